@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Graph.Model;
+
+namespace Graph.Storage;
+
+/// <summary>
+/// Where facts and entities are kept. Two stores stand behind it and give the same answers: SQLite (one file) and Neo4j.
+/// It decides nothing: ranking, outcomes and comparisons are Insight's. Every list comes in an order that is stated and the same in both stores,
+/// strings by code point (<see cref="CodePointComparer"/>).
+/// </summary>
+/// <remarks>Every method throws <see cref="StoreException"/> with a sentence that says what to do when the store cannot be reached, read or written.</remarks>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>What is held, and whether it is resolved.</summary>
+    Task<StoreState> GetStateAsync(CancellationToken cancellation = default);
+
+    /// <summary>Puts the facts of one report in the place of what was held under its key, in one transaction; marks the store unresolved.</summary>
+    Task WriteReportAsync(ReportFacts facts, CancellationToken cancellation = default);
+
+    /// <summary>Takes a report out with all that only it said, in one transaction; false when none is held under the key.</summary>
+    Task<bool> RemoveReportAsync(string key, CancellationToken cancellation = default);
+
+    /// <summary>Puts the entities and assignments in the place of those held, in one transaction; marks the store resolved.</summary>
+    Task WriteResolutionAsync(ResolvedGraph graph, CancellationToken cancellation = default);
+
+    /// <summary>The curation file, whole; empty when none was put.</summary>
+    Task<string> ReadCurationAsync(CancellationToken cancellation = default);
+
+    /// <summary>Puts a curation file in the place of the one held; marks the store unresolved.</summary>
+    Task WriteCurationAsync(string text, CancellationToken cancellation = default);
+
+    /// <summary>Every document, by key.</summary>
+    Task<ImmutableArray<DocumentRecord>> GetDocumentsAsync(CancellationToken cancellation = default);
+
+    /// <summary>The raw text of a document, or null.</summary>
+    Task<string?> GetTextAsync(string key, CancellationToken cancellation = default);
+
+    /// <summary>The facts of every report as they were written, by key, one at a time, so that a corpus need not fit into memory.</summary>
+    IAsyncEnumerable<ReportFacts> ReadFactsAsync(CancellationToken cancellation = default);
+
+    /// <summary>The entity id of every mention of one document, by mention index; null where the mention is ignored.</summary>
+    Task<ImmutableArray<string?>> GetAssignmentsAsync(string key, CancellationToken cancellation = default);
+
+    /// <summary>Every entity with its counts, by id.</summary>
+    IAsyncEnumerable<EntityRecord> ReadEntitiesAsync(CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Entities whose name or an alias, normalised (<see cref="NameNormalizer"/>), contains <paramref name="normalizedText"/> (any length, one character too), by id;
+    /// the empty text finds all.
+    /// </summary>
+    Task<ImmutableArray<EntityRecord>> FindEntitiesAsync(string normalizedText, CancellationToken cancellation = default);
+
+    /// <summary>The entity that has this id, or an alias of which this id can be made (label:scope:key), or null.</summary>
+    Task<EntityRecord?> GetEntityAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>Entities whose name or an alias, normalised, is exactly <paramref name="normalizedName"/>, by id.</summary>
+    Task<ImmutableArray<EntityRecord>> GetEntitiesNamedAsync(string normalizedName, CancellationToken cancellation = default);
+
+    /// <summary>Every entity that is part of this one by its name, directly or through another part, by id.</summary>
+    Task<ImmutableArray<EntityRecord>> GetPartsAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>What is said of these entities, by year, document, start, phase.</summary>
+    Task<ImmutableArray<Statement>> GetStatementsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
+    /// <summary>Where these entities are named, by document, start.</summary>
+    Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
+    /// <summary>Relations from or to these entities that a passage states, by document, start, type, to.</summary>
+    Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
+    /// <summary>Passages whose sentence, white space aside, contains <paramref name="text"/> (any length), by document and start, at most <paramref name="limit"/>.</summary>
+    Task<ImmutableArray<Evidence>> FindPassagesAsync(string text, int limit, CancellationToken cancellation = default);
+}
+
+/// <summary>What a store holds.</summary>
+/// <param name="SchemaVersion">The version of the schema it is kept in.</param>
+/// <param name="Revision">A number that rises with every change; an <c>ETag</c> can be made of it.</param>
+/// <param name="Resolved">Whether the entities are those of the facts and the curation held.</param>
+/// <param name="Documents">Reports held.</param>
+/// <param name="Mentions">Mentions held.</param>
+/// <param name="Assertions">Assertions held.</param>
+/// <param name="Observations">Observations held.</param>
+/// <param name="Relations">Relations held.</param>
+/// <param name="Entities">Entities held.</param>
+public sealed record StoreState(
+    int SchemaVersion, long Revision, bool Resolved, int Documents, int Mentions, int Assertions, int Observations, int Relations, int Entities);
+
+/// <summary>A document without its text.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Sha256">The hash of its bytes.</param>
+/// <param name="TextSha256">The hash of its raw text without white space, by which a duplicate is told.</param>
+/// <param name="Metadata">What is known of it, each value with its origin.</param>
+/// <param name="Sections">Its sections.</param>
+/// <param name="Warnings">What a reader should know.</param>
+/// <param name="Length">UTF-16 units of its raw text.</param>
+/// <param name="Mentions">Mentions found in it.</param>
+/// <param name="Assertions">Assertions found in it.</param>
+/// <param name="Observations">Observations found in it.</param>
+/// <param name="Relations">Relations found in it.</param>
+public sealed record DocumentRecord(
+    string Key, string Sha256, string TextSha256, ReportMetadata Metadata, ImmutableArray<Section> Sections, ImmutableArray<string> Warnings,
+    int Length, int Mentions, int Assertions, int Observations, int Relations);
+
+/// <summary>An entity with what the reports hold of it.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="FirstYear">The first year spoken of in a section that names it, or null.</param>
+/// <param name="LastYear">The last such year, or null.</param>
+/// <param name="Mentions">How often it is named.</param>
+/// <param name="Documents">In how many documents.</param>
+/// <param name="Districts">The scopes of the districts whose reports name it, by code point.</param>
+public sealed record EntityRecord(Entity Entity, int? FirstYear, int? LastYear, int Mentions, int Documents, ImmutableArray<string> Districts);
+
+/// <summary>An assertion with its entity and passage.</summary>
+/// <param name="Entity">The entity's id.</param>
+/// <param name="Text">The name as written there.</param>
+/// <param name="Assertion">What is said.</param>
+/// <param name="Evidence">The passage; <c>Start</c> and <c>End</c> are the name's.</param>
+public sealed record Statement(string Entity, string Text, Assertion Assertion, Evidence Evidence);
+
+/// <summary>A mention with its entity and passage.</summary>
+/// <param name="Entity">The entity's id.</param>
+/// <param name="Mention">The mention.</param>
+/// <param name="Time">The time its sentence speaks of.</param>
+/// <param name="Evidence">The passage.</param>
+public sealed record Passage(string Entity, Mention Mention, SectionTime Time, Evidence Evidence);
+
+/// <summary>A relation between entities with its passage.</summary>
+/// <param name="Type">How they stand to each other.</param>
+/// <param name="From">The id of the entity it starts from.</param>
+/// <param name="To">The id of the entity it goes to.</param>
+/// <param name="Year">The year its sentence speaks of, or null.</param>
+/// <param name="Tense">The tense of its sentence, or null.</param>
+/// <param name="Evidence">The passage; <c>Start</c> and <c>End</c> are those of the name it starts from.</param>
+public sealed record RelationEdge(RelationType Type, string From, string To, int? Year, Tense? Tense, Evidence Evidence);
+
+/// <summary>The store cannot be reached, read or written; the message says what to do.</summary>
+public sealed class StoreException : Exception
+{
+    /// <summary>With a message for the user.</summary>
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>With a message for the user and the cause.</summary>
+    public StoreException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+
+    /// <summary>Without a message.</summary>
+    public StoreException()
+    {
+    }
+}
