@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Graph.Model;
 
 namespace Graph.Extraction.Reading;
@@ -71,7 +70,13 @@ internal sealed class SectionBuilder
                 var leavesTable = block.Kind == BlockKind.Prose && _path.Count > 0 && _path[^1].Depth == DepthOfCaption;
                 if (leavesTable)
                     _path.RemoveAt(_path.Count - 1);
-                if (_clock.AtParagraph(i) || leavesTable)
+                var restarts = i > 0 && _blocks[i].Kind == BlockKind.Opening && _blocks[i - 1].Kind != BlockKind.Opening;
+                if (restarts)
+                {
+                    _clock.Restart();
+                    _path.Clear();
+                }
+                if (_clock.AtParagraph(i) || leavesTable || restarts)
                     Open(start, _clock.Now);
             }
             _sectionOf[i] = _sections.Count - 1;

@@ -76,14 +76,16 @@ internal sealed class SectionClock
                 CultureInfo.InvariantCulture,
                 $"The heading “{heading}” names {wrong}, but the section is about {YearOf(time.Tense)}: the date and the other headings say so."));
         }
-        if (main && time.Tense is { } tense)
+        var under = _underTimed && depth > 0;
+        if (main && !under && time.Tense is { } tense)
         {
             (_told, _underTimed, _anyMain) = (!time.Mixed, depth == 0, true);
             return TimeOf(tense, time.Span);
         }
-        if (!main && time.Tense is { } deeper && HeadingTime.Heads(heading.AsSpan(_blocks[block].Mark.Length)))
+        // Under a heading that told, only one that names its time itself tells anew.
+        if ((under || !main) && time.Tense is { } deeper && HeadingTime.Heads(heading.AsSpan(_blocks[block].Mark.Length)))
             return TimeOf(deeper, time.Span);
-        if (main && depth > 0 && !_underTimed)
+        if (main && !under)
         {
             // A main part that says nothing: the first looks back, the next ahead, unless one that looks back is still to come.
             var turns = _anyMain && Now.Tense == Tense.Review && block > _lastReviewHeading;
@@ -91,6 +93,14 @@ internal sealed class SectionClock
             return turns ? TimeOf(Tense.Plan, null) : Now;
         }
         return OpensPlan(block + 1) ? TimeOf(Tense.Plan, null) : Now;
+    }
+
+    /// <summary>The report begins again: its second copy in the same file.</summary>
+    public void Restart()
+    {
+        _notes.Leave();
+        (_told, _underTimed, _anyMain) = (false, false, false);
+        Now = TimeOf(Tense.Review, null);
     }
 
     /// <summary>Whether the time changes at a paragraph; <see cref="Now"/> is the new one.</summary>
