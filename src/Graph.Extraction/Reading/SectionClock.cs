@@ -13,6 +13,8 @@ internal sealed class SectionClock
     // Within so many units a paragraph says what time it is about.
     private const int OpeningUnits = 40;
     private const int ShortestTellingParagraph = 25;
+    private const int LongestTurningLine = 20;
+    private const int LongestGoalsLine = 8;
 
     private readonly CleanText _text;
     private readonly ImmutableArray<Block> _blocks;
@@ -101,6 +103,24 @@ internal sealed class SectionClock
         _notes.Leave();
         (_told, _underTimed, _anyMain) = (false, false, false);
         Now = TimeOf(Tense.Review, null);
+    }
+
+    /// <summary>
+    /// Whether a line of a summary opens the part that looks ahead: one that begins with the year planned (2022年，再加速), or names goals alone (主要目标).
+    /// </summary>
+    public bool TurnsAtLine(int block)
+    {
+        var line = _text[_blocks[block].Line];
+        if (_notes.Inside || Now.Tense != Tense.Review || _years.Plan is not { } plan || line.Length > LongestTurningLine)
+            return false;
+        var year = plan.ToString(CultureInfo.InvariantCulture);
+        var begins = line.StartsWith(year) && line.Length > year.Length && line[year.Length] is '年' or '：' or ':' && line[year.Length..].IndexOfAnyInRange('0', '9') < 0;
+        if (!begins && !(line.Length <= LongestGoalsLine && (line.EndsWith("目标") || line.EndsWith("任务"))))
+            return false;
+        (_told, _underTimed, _anyMain) = (true, true, true);
+        Now = TimeOf(Tense.Plan, null);
+        _notes.Pass(block, Now.Tense);
+        return true;
     }
 
     /// <summary>Whether the time changes at a paragraph; <see cref="Now"/> is the new one.</summary>
