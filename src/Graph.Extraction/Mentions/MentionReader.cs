@@ -33,7 +33,7 @@ public sealed class MentionReader
     public ImmutableArray<Mention> Read(Report report, ImmutableArray<TaggedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = ReportContext.Of(report, _divisions);
+        var context = ReportContext.Of(report, sentences, _divisions);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -57,6 +57,16 @@ internal static class SegmentFeatures
         for (var k = i; k < j - 1; k++)
             heads += view.Heads[k] > 15 ? 1UL : 0;
         features[n++] = FeatureHash.Of(126, heads, head & 7);
+        if (view.Context is { } context && words <= Recurrence.LongestStretch)
+        {
+            var stretch = 0UL;
+            for (var k = i; k < j; k++)
+                stretch = Recurrence.Extend(stretch, view.Words[k + M]);
+            var recurrence = context.Recurrence.Of(stretch);
+            features[n++] = FeatureHash.Of(127, recurrence, Math.Min(words, 4));
+            features[n++] = FeatureHash.Of(128, recurrence, head & 7, before);
+            features[n++] = FeatureHash.Of(129, recurrence, firstTag, lastTag);
+        }
         return n;
     }
 }

@@ -68,6 +68,12 @@ internal sealed class SentenceView
     /// <summary>The first word from each on that ends with a head, before the next separator (the count when there is none).</summary>
     public int[] NextHead { get; private set; } = [];
 
+    /// <summary>The next 等 of the clause after each word (the count when there is none).</summary>
+    public int[] NextEtc { get; private set; } = [];
+
+    /// <summary>What the features may know of the whole report.</summary>
+    public ReportContext? Context { get; private set; }
+
     /// <summary>The word as written.</summary>
     public ReadOnlySpan<char> Word(int k) => Text.AsSpan(Starts[k], Starts[k + 1] - Starts[k]);
 
@@ -81,6 +87,7 @@ internal sealed class SentenceView
     public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context)
     {
         Text = text;
+        Context = context;
         Count = tokens.Length;
         Grow(Count);
         Array.Fill(Kinds, TokenKind.Outside, 0, Margin);
@@ -233,12 +240,18 @@ internal sealed class SentenceView
             else if (IsVerb(k))
                 verb = k;
         }
+        var etc = Count;
         separator = verb = Count;
         for (var k = Count - 1; k >= 0; k--)
         {
             NextBreak[k] = separator;
             NextVerb[k] = verb;
+            NextEtc[k] = etc;
             var kind = Kind(k);
+            if (kind is TokenKind.Etc)
+                etc = k;
+            else if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
+                etc = Count;
             if (kind.Separates())
                 separator = k;
             if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
@@ -270,5 +283,6 @@ internal sealed class SentenceView
         DivisionEnd = new int[_capacity];
         Heads = new byte[_capacity];
         NextHead = new int[_capacity];
+        NextEtc = new int[_capacity];
     }
 }

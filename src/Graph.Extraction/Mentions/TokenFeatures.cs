@@ -90,6 +90,14 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
         features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, left);
         features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
+
+        // What a list is called: 等 and the word after it.
+        var etc = view.NextEtc[k];
+        if (etc < view.Count)
+        {
+            features[n++] = FeatureHash.Of(58, view.Words[etc + 1 + M], view.Words[etc + 2 + M]);
+            features[n++] = FeatureHash.Of(59, view.Words[etc + 1 + M], t);
+        }
         return n;
     }
 }

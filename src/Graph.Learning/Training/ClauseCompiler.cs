@@ -35,7 +35,7 @@ internal sealed class ClauseCompiler(TrainingOptions options)
         _names = _torn = 0;
         foreach (var report in reports)
         {
-            var context = ReportContext.Of(report.Report, DivisionTable.Default);
+            var context = ReportContext.Of(report.Report, report.Sentences, DivisionTable.Default);
             foreach (var (sentence, names, torn) in GoldClauses.SentencesOf(report))
             {
                 _view.Fill(sentence.Sentence.Text, sentence.Tokens, context);
