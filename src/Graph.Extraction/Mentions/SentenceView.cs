@@ -29,6 +29,9 @@ internal sealed class SentenceView
     /// <summary>The hash of each word; of word k at k + <see cref="Margin"/>.</summary>
     public ulong[] Words { get; private set; } = [];
 
+    /// <summary>The group of each word, 0 when it is not known; at k + <see cref="Margin"/>.</summary>
+    public byte[] Clusters { get; private set; } = [];
+
     /// <summary>The part of speech of each word, packed; at k + <see cref="Margin"/>.</summary>
     public ulong[] Tags { get; private set; } = [];
 
@@ -84,7 +87,7 @@ internal sealed class SentenceView
     public char Char(int place) => (uint)place < (uint)Text.Length ? FeatureHash.Fold(Text[place]) : ' ';
 
     /// <summary>Looks at another sentence.</summary>
-    public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context)
+    public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context, WordClusters clusters)
     {
         Text = text;
         Context = context;
@@ -93,9 +96,11 @@ internal sealed class SentenceView
         Array.Fill(Kinds, TokenKind.Outside, 0, Margin);
         Array.Clear(Words, 0, Margin);
         Array.Clear(Tags, 0, Margin);
+        Array.Clear(Clusters, 0, Margin);
         Array.Fill(Kinds, TokenKind.Outside, Count + Margin, Margin);
         Array.Clear(Words, Count + Margin, Margin);
         Array.Clear(Tags, Count + Margin, Margin);
+        Array.Clear(Clusters, Count + Margin, Margin);
         var straightQuoteOpen = false;
         for (var k = 0; k < Count; k++)
         {
@@ -103,6 +108,7 @@ internal sealed class SentenceView
             var word = token.In(text);
             Starts[k] = token.Start;
             Words[k + Margin] = FeatureHash.Text(word);
+            Clusters[k + Margin] = clusters.Of(Words[k + Margin]);
             Tags[k + Margin] = Pack(token.Tag);
             Kinds[k + Margin] = TokenKinds.Of(word, token.Tag, ref straightQuoteOpen);
         }
@@ -283,6 +289,7 @@ internal sealed class SentenceView
         DivisionEnd = new int[_capacity];
         Heads = new byte[_capacity];
         NextHead = new int[_capacity];
+        Clusters = new byte[_capacity + (2 * Margin)];
         NextEtc = new int[_capacity];
     }
 }
