@@ -33,9 +33,12 @@ public sealed class AssertionReader
                 {
                     if (frame.Parts[part].Kind != PartKind.Mention || grammar.Read(part) is not { } finding)
                         continue;
-                    assertions.Add(new Assertion(
+                    var assertion = new Assertion(
                         frame.Parts[part].Mention, year, tense, finding.Phase, "", "", time.From, time.To, "",
-                        sentence.Sentence.ToRaw(finding.Start, finding.End)));
+                        sentence.Sentence.ToRaw(finding.Start, finding.End));
+                    assertions.Add(assertion);
+                    if (finding.Saying.Also is { } also)
+                        assertions.Add(assertion with { Phase = also });
                 }
             }
             first = end;

@@ -3,11 +3,15 @@ using Graph.Model;
 namespace Graph.Extraction.Assertions;
 
 /// <summary>What is said of a name, and the words that say it.</summary>
-/// <param name="Phase">The phase.</param>
+/// <param name="Saying">What is said.</param>
 /// <param name="Strength">How definite the word is.</param>
 /// <param name="Start">The first unit of the cue in the sentence's text.</param>
 /// <param name="End">The unit after its last.</param>
-internal readonly record struct Finding(Phase Phase, int Strength, int Start, int End);
+internal readonly record struct Finding(Saying Saying, int Strength, int Start, int End)
+{
+    /// <summary>The phase.</summary>
+    public Phase Phase => Saying.Phase;
+}
 
 /// <summary>
 /// The grammar of what a sentence says of the names in it. A name is governed by the predicate before it, whose object it is (推进A、B建设),
@@ -15,6 +19,9 @@ internal readonly record struct Finding(Phase Phase, int Strength, int Start, in
 /// </summary>
 internal sealed class PhaseGrammar
 {
+    // An object of its own is at least this long; shorter rests (了, 后, 中) are no object.
+    private const int LongestRest = 2;
+
     private readonly SentenceFrame _frame;
     private readonly Func<int, EntityLabel> _labelOf;
 
@@ -25,28 +32,27 @@ internal sealed class PhaseGrammar
     public Finding? Read(int at)
     {
         var label = _labelOf(_frame.Parts[at].Mention);
-        if (Qualifies(at))
+        if (Qualifies(at, label))
             return null;
         var first = FirstOfList(at);
         var last = LastOfList(at);
-        var after = After(last, label);
-        var before = Before(first, label, out var blocked);
-        if (blocked && after is null)
+        var before = Before(first, label, out var governor);
+        if (governor is GovernorRole.Place or GovernorRole.Basis)
             return null;
-        var finding = Combine(before, after);
-        return finding ?? (blocked ? null : Continued(last, label));
+        var after = After(last, label, before is not null);
+        if (label == EntityLabel.District)
+            return after is { Phase: Phase.Recognized } ? after : null;
+        if (governor == GovernorRole.Support)
+            return after is { Phase: Phase.UnderWay } or { Strength: >= 3 } ? after : null;
+        return Merge(before, after) ?? Continued(last, label);
     }
 
-    // A name that stands directly before another, or with 的, only says which or where.
-    private bool Qualifies(int at)
+    // A place that stands directly before another name only says where that is.
+    private bool Qualifies(int at, EntityLabel label)
     {
         var parts = _frame.Parts;
-        if (at + 1 >= parts.Count)
-            return false;
-        if (parts[at + 1].Kind == PartKind.Of && parts[at + 1].Start == parts[at].End)
-            return true;
-        return parts[at + 1].Kind == PartKind.Mention && parts[at + 1].Start == parts[at].End
-            && _labelOf(parts[at].Mention) is EntityLabel.Area or EntityLabel.District;
+        return label is EntityLabel.Area or EntityLabel.District && at + 1 < parts.Count
+            && parts[at + 1].Kind == PartKind.Mention && parts[at + 1].Start == parts[at].End;
     }
 
     private int LastOfList(int at)
@@ -70,7 +76,7 @@ internal sealed class PhaseGrammar
         return at;
     }
 
-    // The next name of the same list: between the two stand a list mark and no predicate but nouns (A改造、B).
+    // The next name of the same list: between the two stand a list mark and no predicate but nouns (A改造、B), or nothing at all.
     private int? NextInList(int at)
     {
         var marked = false;
@@ -94,53 +100,70 @@ internal sealed class PhaseGrammar
         return null;
     }
 
+    // Nothing between them, or the marks that close one title and open the next.
     private bool IsAdjacent(Part left, Part right) =>
-        right.Start - left.End is 2 && _frame.Text[left.End] is '”' or '》' && right.Start - left.End is 2;
+        left.End == right.Start || (right.Start - left.End == 2 && _frame.Text[left.End] is '”' or '》');
 
     private static bool IsNoun(GrammarWord word) =>
         !word.Predicates.IsEmpty && word.Predicates[0].Use == PredicateUse.Nominal && word.Role == GovernorRole.None;
 
-    private Finding? After(int last, EntityLabel label)
+    private Finding? After(int last, EntityLabel label, bool governed)
     {
         var parts = _frame.Parts;
         Finding? found = null;
         var open = false;
+        var listed = false;
+        Finding? beforeList = null;
         for (var i = last + 1; i < parts.Count; i++)
         {
             var part = parts[i];
             if (part.Kind == PartKind.Stop)
                 break;
-            if (part.Kind == PartKind.List)
+            switch (part.Kind)
             {
-                if (found is not null && !open)
-                    break;
+                case PartKind.List:
+                    if (found is not null && !open)
+                        return found;
+                    if (found is not null && !listed)
+                        (listed, beforeList) = (true, found);
+                    continue;
+                case PartKind.Of when !governed && found is null && part.Start == parts[last].End:
+                    return null;
+                case PartKind.Mention:
+                    // The last verb takes this name as its object, or the list goes on to things that other words speak of.
+                    return beforeList;
+            }
+            if (part.Word is null || part.Word.Role is GovernorRole.Basis)
+                continue;
+            if (part.Word.Role == GovernorRole.Place && i + 1 < parts.Count && parts[i + 1].Kind == PartKind.Mention)
+            {
+                i++;
                 continue;
             }
-            if (part.Kind == PartKind.Mention)
-            {
-                // The last verb takes this name as its object and says nothing of what stands before it.
-                return null;
-            }
-            if (part.Word is null)
+            if (part.Word.For(label) is not { After: { } saying } predicate)
                 continue;
-            if (part.Word.Role is GovernorRole.Place or GovernorRole.Basis)
-                continue;
-            var predicate = part.Word.For(label);
-            if (predicate?.After is not { } phase)
+            if (!governed && predicate.Use != PredicateUse.Objective && label is EntityLabel.Area or EntityLabel.Institution && HasObject(i))
                 continue;
             open = predicate.Use == PredicateUse.Nominal;
-            found = Merge(found, new Finding(phase, predicate.Strength, part.Start, part.End));
+            found = Merge(found, new Finding(saying, predicate.Strength, part.Start, part.End));
             if (predicate.Use == PredicateUse.Objective)
                 break;
         }
         return found;
     }
 
-    private Finding? Before(int first, EntityLabel label, out bool blocked)
+    // Whether words follow a predicate before the clause ends or another predicate stands.
+    private bool HasObject(int at)
+    {
+        var next = at + 1 < _frame.Parts.Count ? _frame.Parts[at + 1] : new Part(PartKind.Stop, _frame.Text.Length, _frame.Text.Length, -1, null);
+        return next.Kind is not (PartKind.Word or PartKind.List) && next.Start - _frame.Parts[at].End > LongestRest;
+    }
+
+    private Finding? Before(int first, EntityLabel label, out GovernorRole governor)
     {
         var parts = _frame.Parts;
         Finding? found = null;
-        blocked = false;
+        governor = GovernorRole.None;
         var edge = parts[first].Start;
         for (var i = first - 1; i >= 0; i--)
         {
@@ -155,18 +178,18 @@ internal sealed class PhaseGrammar
             }
             if (found is not null && edge - part.End > 1)
                 break;
-            var predicate = part.Word!.For(label);
-            if (part.Word.Role is GovernorRole.Place or GovernorRole.Basis or GovernorRole.Support && found is null)
+            if (part.Word!.Role is GovernorRole.Place or GovernorRole.Basis or GovernorRole.Support)
             {
-                blocked = true;
+                if (found is null)
+                    governor = part.Word.Role;
                 break;
             }
-            if (predicate?.Before is not { } phase)
+            if (part.Word.For(label) is not { Before: { } saying } predicate)
                 continue;
             // A predicate before a list mark belongs to what stands before it.
             if (found is null && i + 1 < parts.Count && parts[i + 1].Kind == PartKind.List && parts[i + 1].Start == part.End)
                 continue;
-            found = Merge(new Finding(phase, predicate.Strength, part.Start, part.End), found);
+            found = Merge(new Finding(saying, predicate.Strength, part.Start, part.End), found);
             edge = part.Start;
         }
         return found;
@@ -181,13 +204,11 @@ internal sealed class PhaseGrammar
             var part = parts[i];
             if (part.Kind == PartKind.Mention)
                 return null;
-            if (part.Word?.For(label)?.After is { } phase)
-                return new Finding(phase, part.Word.For(label)!.Strength, part.Start, part.End);
+            if (part.Word?.For(label) is { After: { } saying } predicate)
+                return new Finding(saying, predicate.Strength, part.Start, part.End);
         }
         return null;
     }
-
-    private static Finding? Combine(Finding? before, Finding? after) => Merge(before, after);
 
     // Of two predicates the more definite one speaks; of equals the later one (建成投用, 落地开工).
     private static Finding? Merge(Finding? left, Finding? right)
@@ -196,8 +217,12 @@ internal sealed class PhaseGrammar
             return right;
         if (right is not { } r)
             return left;
-        if (l.Phase == Phase.Completed && r.Phase is Phase.Opened or Phase.ToppedOut)
-            return r;
-        return l.Strength > r.Strength ? l : r;
+        return (l.Phase, r.Phase) switch
+        {
+            (Phase.Completed, Phase.Opened or Phase.ToppedOut) => r,
+            (Phase.ToppedOut, Phase.Completed) => l,
+            (Phase.ToppedOut, Phase.UnderWay) when l.Strength < 3 => r,
+            _ => l.Strength > r.Strength ? l : r,
+        };
     }
 }

@@ -15,14 +15,19 @@ internal enum PredicateUse
     Objective,
 }
 
+/// <summary>What a predicate says: a phase, and of the few that say two things at once (建设运营) the second.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Also">The second one, or null.</param>
+internal readonly record struct Saying(Phase Phase, Phase? Also);
+
 /// <summary>A word that says what became of the thing it is said of.</summary>
 /// <param name="Word">The word.</param>
-/// <param name="Before">The phase it says of a name that follows it, or null.</param>
-/// <param name="After">The phase it says of a name that it follows, or null.</param>
+/// <param name="Before">What it says of a name that follows it, or null.</param>
+/// <param name="After">What it says of a name that it follows, or null.</param>
 /// <param name="Use">How it may be used.</param>
 /// <param name="Strength">1 yields to any other, 2 to what is definite, 3 is definite, 4 rules over what stands beside it.</param>
 /// <param name="Labels">The labels it speaks of, as bits.</param>
-internal sealed record Predicate(string Word, Phase? Before, Phase? After, PredicateUse Use, int Strength, LabelSet Labels);
+internal sealed record Predicate(string Word, Saying? Before, Saying? After, PredicateUse Use, int Strength, LabelSet Labels);
 
 /// <summary>A set of labels.</summary>
 [Flags]

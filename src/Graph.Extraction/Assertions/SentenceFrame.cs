@@ -10,6 +10,9 @@ internal enum PartKind
     /// <summary>A name.</summary>
     Mention,
 
+    /// <summary>A name inside a bracket, which the sentence says nothing of.</summary>
+    Aside,
+
     /// <summary>A word of the grammar.</summary>
     Word,
 
@@ -37,6 +40,9 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
     private readonly List<Part> _parts = new(64);
     private bool[] _boundaries = new bool[512];
 
+    // The bracket that is being read closes here; what stands in a short one is an aside.
+    private int _asideEnd;
+
     /// <summary>The text of the sentence.</summary>
     public string Text { get; private set; } = "";
 
@@ -51,6 +57,7 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
     public void Read(TaggedSentence sentence, ImmutableArray<Mention> mentions, int first, int end)
     {
         _parts.Clear();
+        _asideEnd = 0;
         Text = sentence.Sentence.Text;
         MarkBoundaries(sentence.Tokens);
         var at = 0;
@@ -62,7 +69,7 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
             {
                 if (name.End > at)
                 {
-                    _parts.Add(new Part(PartKind.Mention, Math.Max(at, name.Start), name.End, next, null));
+                    _parts.Add(new Part(at < _asideEnd ? PartKind.Aside : PartKind.Mention, Math.Max(at, name.Start), name.End, next, null));
                     at = name.End;
                 }
                 name = Local(sentence.Sentence, mentions, ++next, end);
@@ -74,8 +81,13 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
 
     private int ReadWord(int at, int limit)
     {
+        if (at < _asideEnd)
+            return at + 1;
         switch (Text[at])
         {
+            case '（' or '(':
+                _asideEnd = Math.Max(_asideEnd, CloseOfBracket(at));
+                return at + 1;
             case '，' or ',' or '；' or ';' or '：' or ':' or '。' or '！' or '!' or '？' or '?' or '—':
                 _parts.Add(new Part(PartKind.Stop, at, at + 1, -1, null));
                 return at + 1;
@@ -84,6 +96,9 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
                 return at + 1;
             case '的':
                 _parts.Add(new Part(PartKind.Of, at, at + 1, -1, null));
+                return at + 1;
+            case '和' or '与' or '同' when _boundaries[at] && _boundaries[at + 1] && OpensPhrase(at):
+                _parts.Add(new Part(PartKind.Word, at, at + 1, -1, vocabulary.With));
                 return at + 1;
             case '和' or '及' or '与' or '或' or '暨' when _boundaries[at] && _boundaries[at + 1]:
                 _parts.Add(new Part(PartKind.List, at, at + 1, -1, null));
@@ -99,6 +114,18 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
             return at + 1;
         _parts.Add(new Part(PartKind.Word, at, at + word.Text.Length, -1, word));
         return at + word.Text.Length;
+    }
+
+    // 与A共建 after a comma or a verb (加强与A合作) names a partner; elsewhere 与 and 和 join a list.
+    private bool OpensPhrase(int at) =>
+        at == 0 || (_parts.Count > 0 && _parts[^1].End == at && _parts[^1].Kind is PartKind.Stop or PartKind.List or PartKind.Word);
+
+    private int CloseOfBracket(int open)
+    {
+        const int LongestAside = 30;
+        var rest = Text.AsSpan(open, Math.Min(LongestAside, Text.Length - open));
+        var close = rest.IndexOfAny('）', ')');
+        return close < 0 ? 0 : open + close + 1;
     }
 
     private void MarkBoundaries(ImmutableArray<Token> tokens)

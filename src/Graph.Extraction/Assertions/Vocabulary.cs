@@ -64,6 +64,9 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary that ships with the program.</summary>
     public static Vocabulary Default { get; } = Load();
 
+    /// <summary>与 and 和 where they name a partner.</summary>
+    public GrammarWord With { get; } = new("与", GovernorRole.Basis, []);
+
     /// <summary>The longest word that begins the text and ends at a boundary, or null.</summary>
     public GrammarWord? Longest(ReadOnlySpan<char> text, ReadOnlySpan<bool> boundaries)
     {
@@ -92,10 +95,18 @@ internal sealed class Vocabulary
     }
 
     private static Predicate ReadPredicate(LexiconRow row) => new(
-        row.Text(0), ReadPhase(row, 1), ReadPhase(row, 2), ReadUse(row), row.Int(4), ReadLabels(row));
+        row.Text(0), ReadSaying(row, 1), ReadSaying(row, 2), ReadUse(row), row.Int(4), ReadLabels(row));
 
-    private static Phase? ReadPhase(LexiconRow row, int column) =>
-        string.Equals(row.Text(column), "-", StringComparison.Ordinal) ? null : row.Enum<Phase>(column);
+    private static Saying? ReadSaying(LexiconRow row, int column)
+    {
+        var cell = row.Text(column);
+        if (string.Equals(cell, "-", StringComparison.Ordinal))
+            return null;
+        var plus = cell.IndexOf('+', StringComparison.Ordinal);
+        return plus < 0
+            ? new Saying(row.Enum<Phase>(column), null)
+            : new Saying(Enum.Parse<Phase>(cell[..plus]), Enum.Parse<Phase>(cell[(plus + 1)..]));
+    }
 
     private static PredicateUse ReadUse(LexiconRow row) => row.Text(3) switch
     {
