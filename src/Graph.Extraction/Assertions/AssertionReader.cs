@@ -8,6 +8,7 @@ namespace Graph.Extraction.Assertions;
 public sealed class AssertionReader
 {
     private readonly Vocabulary _vocabulary = Vocabulary.Default;
+    private readonly EventNames _events = EventNames.Default;
 
     /// <summary>The assertions of a report, in the order of their mentions.</summary>
     /// <param name="report">The report.</param>
@@ -18,7 +19,7 @@ public sealed class AssertionReader
         ArgumentNullException.ThrowIfNull(report);
         var assertions = ImmutableArray.CreateBuilder<Assertion>(mentions.Length);
         var frame = new SentenceFrame(_vocabulary);
-        var grammar = new PhaseGrammar(frame, mention => mentions[mention].Label);
+        var grammar = new PhaseGrammar(frame, mention => _events.LabelsOf(mentions[mention]));
         for (var first = 0; first < mentions.Length;)
         {
             var index = mentions[first].Sentence;
@@ -26,7 +27,7 @@ public sealed class AssertionReader
             while (end < mentions.Length && mentions[end].Sentence == index)
                 end++;
             var sentence = sentences[index];
-            if (sentence.Sentence.Time is { Year: { } year, Tense: { } tense } time)
+            if (!IsDefinition(sentence.Sentence.Text) && sentence.Sentence.Time is { Year: { } year, Tense: { } tense } time)
             {
                 frame.Read(sentence, mentions, first, end);
                 for (var part = 0; part < frame.Parts.Count; part++)
@@ -44,5 +45,22 @@ public sealed class AssertionReader
             first = end;
         }
         return assertions.ToImmutable();
+    }
+
+    // A note at the end of a report defines a term (〔12〕X：指…); it says nothing of the year.
+    private static bool IsDefinition(string text)
+    {
+        const int LongestTerm = 45;
+        var digits = text[0] is '〔' or '[' or '［' or '【' ? 1 : 0;
+        var at = digits;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
+        if (at == digits || at == text.Length)
+            return false;
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestTerm)).IndexOfAny('：', ':');
+        if (digits == 1)
+            return text[at] is '〕' or ']' or '］' or '】' && colon > 0;
+        return text[at] is '.' or '．' && colon > 0
+            && text.AsSpan(colon + 1) is ['指' or '即' or '“' or '是' or '为' or '按' or '通', ..];
     }
 }

@@ -23,10 +23,10 @@ internal sealed class PhaseGrammar
     private const int LongestRest = 2;
 
     private readonly SentenceFrame _frame;
-    private readonly Func<int, EntityLabel> _labelOf;
+    private readonly Func<int, LabelSet> _labelOf;
 
     /// <summary>A grammar over a frame.</summary>
-    public PhaseGrammar(SentenceFrame frame, Func<int, EntityLabel> labelOf) => (_frame, _labelOf) = (frame, labelOf);
+    public PhaseGrammar(SentenceFrame frame, Func<int, LabelSet> labelOf) => (_frame, _labelOf) = (frame, labelOf);
 
     /// <summary>What is said of the name that is part <paramref name="at"/>; null when nothing is.</summary>
     public Finding? Read(int at)
@@ -40,7 +40,7 @@ internal sealed class PhaseGrammar
         if (governor is GovernorRole.Place or GovernorRole.Basis)
             return null;
         var after = After(last, label, before is not null);
-        if (label == EntityLabel.District)
+        if (label == LabelSet.District)
             return after is { Phase: Phase.Recognized } ? after : null;
         if (governor == GovernorRole.Support)
             return after is { Phase: Phase.UnderWay } or { Strength: >= 3 } ? after : null;
@@ -48,10 +48,10 @@ internal sealed class PhaseGrammar
     }
 
     // A place that stands directly before another name only says where that is.
-    private bool Qualifies(int at, EntityLabel label)
+    private bool Qualifies(int at, LabelSet label)
     {
         var parts = _frame.Parts;
-        return label is EntityLabel.Area or EntityLabel.District && at + 1 < parts.Count
+        return (label & (LabelSet.Area | LabelSet.District)) != LabelSet.None && at + 1 < parts.Count
             && parts[at + 1].Kind == PartKind.Mention && parts[at + 1].Start == parts[at].End;
     }
 
@@ -107,7 +107,7 @@ internal sealed class PhaseGrammar
     private static bool IsNoun(GrammarWord word) =>
         !word.Predicates.IsEmpty && word.Predicates[0].Use == PredicateUse.Nominal && word.Role == GovernorRole.None;
 
-    private Finding? After(int last, EntityLabel label, bool governed)
+    private Finding? After(int last, LabelSet label, bool governed)
     {
         var parts = _frame.Parts;
         Finding? found = null;
@@ -142,7 +142,7 @@ internal sealed class PhaseGrammar
             }
             if (part.Word.For(label) is not { After: { } saying } predicate)
                 continue;
-            if (!governed && predicate.Use != PredicateUse.Objective && label is EntityLabel.Area or EntityLabel.Institution && HasObject(i))
+            if (!governed && predicate.Use != PredicateUse.Objective && IsDoubtful(label, predicate) && HasObject(i))
                 continue;
             open = predicate.Use == PredicateUse.Nominal;
             found = Merge(found, new Finding(saying, predicate.Strength, part.Start, part.End));
@@ -152,6 +152,10 @@ internal sealed class PhaseGrammar
         return found;
     }
 
+    // What acts or lies somewhere often stands before a verb that speaks of another thing; a project or programme seldom does.
+    private static bool IsDoubtful(LabelSet label, Predicate predicate) =>
+        (label & (LabelSet.Area | LabelSet.Institution)) != LabelSet.None || predicate.Strength < 3;
+
     // Whether words follow a predicate before the clause ends or another predicate stands.
     private bool HasObject(int at)
     {
@@ -159,7 +163,7 @@ internal sealed class PhaseGrammar
         return next.Kind is not (PartKind.Word or PartKind.List) && next.Start - _frame.Parts[at].End > LongestRest;
     }
 
-    private Finding? Before(int first, EntityLabel label, out GovernorRole governor)
+    private Finding? Before(int first, LabelSet label, out GovernorRole governor)
     {
         var parts = _frame.Parts;
         Finding? found = null;
@@ -196,7 +200,7 @@ internal sealed class PhaseGrammar
     }
 
     // The sentence may go on about its subject after a comma: A占地10亩，已开工建设.
-    private Finding? Continued(int last, EntityLabel label)
+    private Finding? Continued(int last, LabelSet label)
     {
         var parts = _frame.Parts;
         for (var i = last + 1; i < parts.Count; i++)
@@ -204,7 +208,7 @@ internal sealed class PhaseGrammar
             var part = parts[i];
             if (part.Kind == PartKind.Mention)
                 return null;
-            if (part.Word?.For(label) is { After: { } saying } predicate)
+            if (part.Word?.For(label) is { After: { } saying, Strength: >= 3 } predicate && (predicate.Use == PredicateUse.Objective || !HasObject(i)))
                 return new Finding(saying, predicate.Strength, part.Start, part.End);
         }
         return null;

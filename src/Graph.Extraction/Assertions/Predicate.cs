@@ -51,6 +51,9 @@ internal enum LabelSet
     /// <summary>Programmes.</summary>
     Program = 1 << EntityLabel.Program,
 
+    /// <summary>Of the programmes, events: they are held, not carried out.</summary>
+    Event = 32,
+
     /// <summary>All of them.</summary>
     All = District | Area | Project | Institution | Program,
 }

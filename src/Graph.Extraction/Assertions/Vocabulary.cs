@@ -33,13 +33,12 @@ internal enum GovernorRole
 /// <param name="Predicates">What it says of names, in the order of the lexicon; empty when it is no predicate.</param>
 internal sealed record GrammarWord(string Text, GovernorRole Role, ImmutableArray<Predicate> Predicates)
 {
-    /// <summary>What it says of a name of this label, or null.</summary>
-    public Predicate? For(EntityLabel label)
+    /// <summary>What it says of a name with any of these labels, or null.</summary>
+    public Predicate? For(LabelSet labels)
     {
-        var bit = (LabelSet)(1 << (int)label);
         foreach (var predicate in Predicates)
         {
-            if (predicate.Labels.HasFlag(bit))
+            if ((predicate.Labels & labels) != LabelSet.None)
                 return predicate;
         }
         return null;
@@ -128,8 +127,9 @@ internal sealed class Vocabulary
                 'P' => LabelSet.Project,
                 'I' => LabelSet.Institution,
                 'G' => LabelSet.Program,
+                'E' => LabelSet.Event,
                 '*' => LabelSet.All,
-                _ => throw new LexiconException($"{row.File}:{row.Line}: “{letter}” in column 6 is none of D, A, P, I, G, *."),
+                _ => throw new LexiconException($"{row.File}:{row.Line}: “{letter}” in column 6 is none of D, A, P, I, G, E, *."),
             };
         }
         return labels;
