@@ -99,7 +99,11 @@ public sealed record StoreState(
 /// <param name="Relations">Relations found in it.</param>
 public sealed record DocumentRecord(
     string Key, string Sha256, string TextSha256, ReportMetadata Metadata, ImmutableArray<Section> Sections, ImmutableArray<string> Warnings,
-    int Length, int Mentions, int Assertions, int Observations, int Relations);
+    int Length, int Mentions, int Assertions, int Observations, int Relations)
+{
+    /// <summary>What its facts were made from (<see cref="Report.Fingerprint"/>).</summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>An entity with what the reports hold of it.</summary>
 /// <param name="Entity">The entity.</param>
