@@ -1,0 +1,21 @@
+namespace Graph.Api;
+
+/// <summary>A language of messages.</summary>
+public enum Language
+{
+    /// <summary>English.</summary>
+    English,
+
+    /// <summary>Chinese.</summary>
+    Chinese,
+}
+
+/// <summary>How the API is served.</summary>
+public sealed record GraphApiOptions
+{
+    /// <summary>Where it listens; port 0 takes a free one.</summary>
+    public string Urls { get; init; } = "http://localhost:5080";
+
+    /// <summary>The language of messages to a caller whose <c>Accept-Language</c> asks for neither Chinese nor English.</summary>
+    public Language Language { get; init; } = Language.English;
+}
