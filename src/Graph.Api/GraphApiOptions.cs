@@ -1,14 +1,6 @@
+using Graph.Model;
+
 namespace Graph.Api;
-
-/// <summary>A language of messages.</summary>
-public enum Language
-{
-    /// <summary>English.</summary>
-    English,
-
-    /// <summary>Chinese.</summary>
-    Chinese,
-}
 
 /// <summary>How the API is served.</summary>
 public sealed record GraphApiOptions

@@ -1,3 +1,4 @@
+using Graph.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,8 +20,8 @@ internal static class CallerLanguage
 
     private static Language? Known(string? tag) => tag?.Split('-')[0].ToLowerInvariant() switch
     {
-        "zh" => Api.Language.Chinese,
-        "en" => Api.Language.English,
+        "zh" => Model.Language.Chinese,
+        "en" => Model.Language.English,
         _ => null,
     };
 }

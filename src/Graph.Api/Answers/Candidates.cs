@@ -1,3 +1,4 @@
+using Graph.Model;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;

@@ -1,3 +1,4 @@
+using Graph.Model;
 using System.Globalization;
 
 namespace Graph.Api.Answers;
