@@ -74,13 +74,14 @@ internal sealed class Topic(RelationWords words)
         var stop = after.IndexOfAny(NamesOfSentence.ClauseEnds);
         if (stop < 0 || after[stop] == '—' || after[..stop].Contains('、') || (_stays && first > 0))
             return null;
+        var site = IsSiteAlone(names, first, opening, after);
         var alone = stop == 0 && start + 1 == opening.Length && first == 0;
         var isTheme = label == EntityLabel.Area
-            ? alone || IsSiteAlone(names, first, opening, after) || (words.Says(after[..stop], RelationCue.Topic) && after[stop] is not '。')
+            ? alone || site || (words.Says(after[..stop], RelationCue.Topic) && after[stop] is not '。')
             : stop == 0 && after[0] is '，' or ',' && words.Ends(names.Name(last), RelationCue.Scheme);
         if (!isTheme)
             return null;
-        _stays = alone || names.Count == 1;
+        _stays = alone || (site && opening.Length > 0);
         _type = label == EntityLabel.Area ? RelationType.LocatedIn : RelationType.PartOf;
         return last;
     }
@@ -91,5 +92,5 @@ internal sealed class Topic(RelationWords words)
         && (opening.Length == 0 || (names.Count == 1 && opening.Length <= ShortVerb && after is "。"));
 
     // A road or a village is worked on, but seldom where other works lie.
-    private static bool IsLine(string name) => name[^1] is '路' or '街' or '村' or '线' or '桥';
+    private static bool IsLine(string name) => name[^1] is '路' or '街' or '村' or '线' or '桥' or '带' or '环';
 }
