@@ -27,24 +27,42 @@ public sealed class AssertionReader
             while (end < mentions.Length && mentions[end].Sentence == index)
                 end++;
             var sentence = sentences[index];
-            if (!IsDefinition(sentence.Sentence.Text) && sentence.Sentence.Time is { Year: { } year, Tense: { } tense } time)
+            if (!IsDefinition(sentence.Sentence.Text) && sentence.Sentence.Time is { Year: not null, Tense: not null })
             {
                 frame.Read(sentence, mentions, first, end);
                 for (var part = 0; part < frame.Parts.Count; part++)
                 {
-                    if (frame.Parts[part].Kind != PartKind.Mention || grammar.Read(part) is not { } finding)
+                    if (frame.Parts[part].Kind != PartKind.Mention)
                         continue;
-                    var assertion = new Assertion(
-                        frame.Parts[part].Mention, year, tense, finding.Phase, "", "", time.From, time.To, "",
-                        sentence.Sentence.ToRaw(finding.Start, finding.End));
-                    assertions.Add(assertion);
+                    if (grammar.Read(part) is not { } finding)
+                        continue;
+                    assertions.Add(Assert(sentence, frame, part, finding, finding.Phase));
                     if (finding.Saying.Also is { } also)
-                        assertions.Add(assertion with { Phase = also });
+                        assertions.Add(Assert(sentence, frame, part, finding, also));
                 }
             }
             first = end;
         }
         return assertions.ToImmutable();
+    }
+
+    private static Assertion Assert(TaggedSentence sentence, SentenceFrame frame, int part, Finding finding, Phase phase)
+    {
+        var time = sentence.Sentence.Time;
+        var (start, end) = Circumstances.Clause(frame, finding);
+        var span = TimeWords.Span(frame.Text.AsSpan(start, end - start), time.Year!.Value)
+            ?? TimeWords.Span(Circumstances.Opening(frame), time.Year.Value);
+        return new Assertion(
+            frame.Parts[part].Mention,
+            time.Year.Value,
+            time.Tense!.Value,
+            phase,
+            Circumstances.Scope(frame, sentence.Tokens, part, finding),
+            Circumstances.Modality(frame, finding),
+            span?.From ?? time.From,
+            span?.To ?? time.To,
+            TimeWords.Due(frame.Text.AsSpan(start, end - start)).ToString(),
+            sentence.Sentence.ToRaw(finding.Start, finding.End));
     }
 
     // A note at the end of a report defines a term (〔12〕X：指…); it says nothing of the year.

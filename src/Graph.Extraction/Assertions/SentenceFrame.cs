@@ -37,6 +37,8 @@ internal readonly record struct Part(PartKind Kind, int Start, int End, int Ment
 /// <summary>A sentence as the grammar sees it: names, words of the grammar and marks, in the order of the text.</summary>
 internal sealed class SentenceFrame(Vocabulary vocabulary)
 {
+    private const int ShortestPhrase = 4;
+
     private readonly List<Part> _parts = new(64);
     private bool[] _boundaries = new bool[512];
 
@@ -134,7 +136,12 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
             _boundaries = new bool[Text.Length * 2];
         Array.Clear(_boundaries, 0, Text.Length + 1);
         foreach (var token in tokens)
+        {
             _boundaries[token.Start] = true;
+            // A long word of the dictionary is a phrase (深入开展, 常态化开展) and has words inside.
+            if (token.End - token.Start >= ShortestPhrase)
+                _boundaries.AsSpan(token.Start + 2, token.End - token.Start - ShortestPhrase + 1).Fill(true);
+        }
         _boundaries[Text.Length] = true;
     }
 

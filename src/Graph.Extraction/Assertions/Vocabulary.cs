@@ -25,6 +25,9 @@ internal enum GovernorRole
 
     /// <summary>Denies it.</summary>
     Negation,
+
+    /// <summary>Says how something goes on.</summary>
+    Adverb,
 }
 
 /// <summary>A word of the grammar.</summary>
