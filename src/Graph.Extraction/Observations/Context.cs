@@ -49,6 +49,9 @@ internal sealed class Context
             _levels.Add(indicator);
     }
 
+    /// <summary>Goes back to what was spoken of before a statement about a part of it.</summary>
+    public void Return(string indicator) => Indicator = indicator;
+
     /// <summary>Where the passage of a name begins: with the last number's when it speaks of the same.</summary>
     public int StartOf(string name, int start) =>
         Indicator.Length > 0 && name.StartsWith(Indicator, StringComparison.Ordinal) ? _start : start;
@@ -57,10 +60,13 @@ internal sealed class Context
     public string[]? LastLevels(int count) => _levels.Count < count ? null : [.. _levels.TakeLast(count)];
 
     /// <summary>The name with what it leaves to the words before: a verb that a list shares, a subject, its own verb moved to the front.</summary>
-    public string Complete(string name, Group group, UnitKind kind)
+    public string Complete(string name, Group group, UnitKind kind, string unit)
     {
         if (Words[WordRole.Dependent].Contains(name))
-            return WithSubject(name, kind);
+        {
+            var whole = WithSubject(name, kind);
+            return unit.EndsWith("平方米", StringComparison.Ordinal) && name is "开工" or "竣工" or "完工" ? whole + "面积" : whole;
+        }
         var end = Words[WordRole.Count].AtEnd(name);
         if (end > 0 && end < name.Length && name[^end] == '新')
             return name[^end..] + name[..^end];
@@ -75,9 +81,12 @@ internal sealed class Context
         var subject = Indicator[Phrase.VerbsAtStart(Indicator)..];
         if (subject.Length == 0)
             subject = Indicator;
+        var bound = Bound.None;
+        subject = Phrase.TrimEnd(subject, ref bound, WordRole.Result);
         var end = Words[WordRole.Dependent].AtEnd(subject);
-        if (end > 0 && end < subject.Length)
-            subject = subject[..^end];
+        if (end == subject.Length)
+            return name;
+        subject = subject[..^end];
         return kind == UnitKind.Count && Words[WordRole.Count].Contains(name) ? name + subject : subject + name;
     }
 }

@@ -43,24 +43,30 @@ internal sealed class Grouping
         var before = _text[Math.Min(start, _quantities[first].Start).._quantities[first].Start];
         var behindStart = _quantities[last].End;
         var gap = _text[behindStart..(next < 0 ? clause.End : _quantities[next].Start)];
-        var behindEnd = behindStart + (next < 0 ? gap.Length : Share(gap, next, clause.End));
+        var standsBefore = next >= 0 && StandsBefore(next, clause.End);
+        var behindEnd = behindStart + (next < 0 ? gap.Length : Share(gap, standsBefore));
         var continues = before.Length > 0 && before[0] is '、' or '和' or '及' or '与'
             || (before.Length == 0 && start > clause.Start && IsListMark(_text[start - 1]));
-        used = behindEnd;
+        // A number behind its indicator takes all the words before it, also those that name what the first one counts.
+        var isShared = next >= 0 && !standsBefore && behindEnd == behindStart + gap.Length;
+        used = isShared ? behindStart : behindEnd;
         return new Group(first, last, start, before, _text[behindStart..behindEnd].Trim(), gap, continues, next);
     }
 
     /// <summary>How many of the words between two numbers belong to the first of them.</summary>
-    private int Share(string gap, int next, int clauseEnd)
+    private static int Share(string gap, bool standsBefore)
     {
         var bound = Bound.None;
         var words = Phrase.TrimEnd(gap, ref bound, WordRole.Over, WordRole.Under, WordRole.About);
         if (words.Length == 0 || IsListMark(words[0]))
             return 0;
-        if (IsListMark(words[^1]))
+        if (words.Length < gap.Length && IsListMark(gap[words.Length]) || IsListMark(words[^1]))
             return gap.Length;
-        var at = LastListMark(words, StandsBefore(next, clauseEnd));
-        return at > 0 ? at : gap.Length;
+        var at = LastListMark(words, standsBefore);
+        if (at > 0)
+            return at;
+        var verb = standsBefore ? Words[WordRole.Count].AtEnd(words) : 0;
+        return verb > 0 && verb < words.Length ? words.Length - verb : gap.Length;
     }
 
     /// <summary>Whether the words behind a quantity may name what it counts.</summary>

@@ -27,6 +27,7 @@ internal enum WordRole
     Inner,
     Keep,
     Result,
+    Joint,
     Tail,
     Skip,
 }

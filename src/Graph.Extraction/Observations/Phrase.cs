@@ -104,6 +104,19 @@ internal static class Phrase
         return at > 1 ? phrase[..at] : phrase;
     }
 
+    /// <summary>What an indicator is measured for (每月, 每立方) or against (为去年同期) at the end of a phrase; its length is 0 when nothing is said.</summary>
+    public static int NoteAtEnd(string phrase, out string note)
+    {
+        var each = phrase.LastIndexOf('每');
+        var length = each > 1 && phrase.Length - each is > 1 and < 5 ? phrase.Length - each : 0;
+        note = phrase[^length..];
+        if (length > 0 || !phrase.EndsWith("同期", StringComparison.Ordinal))
+            return length;
+        var year = OwnYear.AtEnd(phrase);
+        note = "为" + phrase[^year.Length..];
+        return year.Length;
+    }
+
     /// <summary>Whether the words between two numbers lead from one to the other (增长到, 拓展至).</summary>
     public static bool IsChangeTo(string words)
     {

@@ -143,14 +143,24 @@ internal sealed class SentenceGrammar
             Emit(group, Names(group, content), false, bound, default);
             return;
         }
-        var name = quantity.Bracketed ? string.Empty : CountedThing.Name(group, behind, quantity.Kind, _context);
-        if (name.Length > 0)
-            Emit(group, [name], false, bound, default);
+        var opens = group.Start == 0 || _text[group.Start - 1] is '；' or ';' or '。';
+        var name = quantity.Bracketed ? string.Empty : CountedThing.Name(group, behind, quantity.Kind, _context, opens);
+        if (name.Length == 0)
+            return;
+        var subject = _context.Indicator;
+        Emit(group, [name], false, bound, default);
+        // 4项全部完成，8项正在建设: both speak of the subject before them.
+        if (subject.Length > 0 && name.Length > subject.Length && name.StartsWith(subject, StringComparison.Ordinal))
+            _context.Return(subject);
     }
 
     private static string Content(string before, ref Bound bound)
     {
-        var phrase = Phrase.TrimEnd(before, ref bound, WordRole.Report, WordRole.Over, WordRole.Under, WordRole.About, WordRole.Tail);
+        var phrase = Phrase.TrimEnd(before, ref bound, WordRole.Report, WordRole.Over, WordRole.Under, WordRole.About);
+        if (!phrase.Contains('占', StringComparison.Ordinal))
+            phrase = Phrase.TrimEnd(phrase, ref bound, WordRole.Tail);
+        if (Phrase.NoteAtEnd(phrase, out var note) is var length and > 0)
+            return Content(phrase[..^length], ref bound) is { Length: > 0 } name ? $"{name}（{note}）" : string.Empty;
         phrase = Phrase.WithoutExamples(Phrase.TrimFront(Phrase.TrimCircumstance(phrase)));
         return Phrase.Clean(phrase);
     }
@@ -170,7 +180,9 @@ internal sealed class SentenceGrammar
         var each = group.Before.Contains('均', StringComparison.Ordinal) && !content.Contains('均', StringComparison.Ordinal);
         if ((share || each) && !content.Contains('等', StringComparison.Ordinal) && Coordination.Shared(content, each) is { } several)
             return several;
-        return [_context.Complete(share ? PartOfWhole.Name(content, group.Before, _context.Indicator) : content, group, _quantities[group.First].Kind)];
+        var quantity = _quantities[group.First];
+        var name = share ? PartOfWhole.Name(content, group.Before, _context.Indicator) : content;
+        return [_context.Complete(name, group, quantity.Kind, quantity.Unit)];
     }
 
     private void Emit(Group group, string[] names, bool change, Bound bound, OwnYear year, int sign = 1)
