@@ -9,31 +9,42 @@ internal static class Coordination
     /// <summary>The phrase in <paramref name="count"/> parts, the shared head or the shared beginning put back; null when it has not so many.</summary>
     public static string[]? Split(string phrase, int count)
     {
+        if (PairOf(phrase, count, '、') is { } pair)
+            return pair;
         var parts = PartsOf(phrase, count);
         if (parts.Count != count)
-            return PairOf(phrase, count);
+            return PairOf(phrase, count, null);
         return Share(parts);
     }
 
     /// <summary>Two or more rates that share one value (登记率、准确率保持在98%以上); null when the phrase names one.</summary>
-    public static string[]? Rates(string phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="each">Whether the text says that the value is of each of them (均).</param>
+    public static string[]? Shared(string phrase, bool each)
     {
         var parts = PartsOf(phrase, int.MaxValue);
-        if (parts.Count < 2 || !parts.TrueForAll(part => Words[WordRole.Ratio].AtEnd(part) > 0))
+        var rates = new List<string>();
+        var open = string.Empty;
+        foreach (var part in parts)
+        {
+            // 人大代表建议、政协提案办结率、满意率: what names no rate belongs to the next that does.
+            open = open.Length == 0 ? part : $"{open}、{part}";
+            if (Words[WordRole.Ratio].AtEnd(part) == 0)
+                continue;
+            rates.Add(open);
+            open = string.Empty;
+        }
+        if (rates.Count > 1 && open.Length == 0)
+            return Share(rates);
+        if (!each && !(phrase.Contains('、', StringComparison.Ordinal) && rates.Count == 1))
             return null;
-        return Share(parts);
-    }
-
-    /// <summary>All the parts of a phrase.</summary>
-    public static string[]? All(string phrase)
-    {
-        var parts = PartsOf(phrase, int.MaxValue);
+        parts = each ? parts : SplitOutsideQuotes(phrase, '、');
         return parts.Count < 2 ? null : Share(parts);
     }
 
     private static List<string> PartsOf(string phrase, int count)
     {
-        var parts = SplitOutsideQuotes(phrase, "、");
+        var parts = SplitOutsideQuotes(phrase, '、');
         foreach (var conjunction in Conjunctions)
         {
             for (var i = parts.Count - 1; i >= 0 && parts.Count < count; i--)
@@ -48,7 +59,7 @@ internal static class Coordination
         return parts;
     }
 
-    private static List<string> SplitOutsideQuotes(string phrase, string mark)
+    private static List<string> SplitOutsideQuotes(string phrase, char mark)
     {
         var parts = new List<string>();
         var depth = 0;
@@ -59,7 +70,7 @@ internal static class Coordination
                 depth++;
             else if (phrase[i] is '”' or '）' or ')' or '》')
                 depth--;
-            else if (depth == 0 && phrase[i] == mark[0] && i > start)
+            else if (depth == 0 && phrase[i] == mark && i > start)
             {
                 parts.Add(phrase[start..i]);
                 start = i + 1;
@@ -92,14 +103,14 @@ internal static class Coordination
     }
 
     /// <summary>城乡居民收入, 存贷款余额: one word for two things.</summary>
-    private static string[]? PairOf(string phrase, int count)
+    private static string[]? PairOf(string phrase, int count, char? mark)
     {
         if (count != 2)
             return null;
         foreach (var word in Words[WordRole.Pair].Words)
         {
             var at = phrase.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0)
+            if (at < 0 || (mark is { } needed && !word.Contains(needed, StringComparison.Ordinal)))
                 continue;
             var names = Words[WordRole.Pair].Note(word).Split(',');
             return [.. names.Select(name => string.Concat(phrase.AsSpan(0, at), name, phrase.AsSpan(at + word.Length)))];

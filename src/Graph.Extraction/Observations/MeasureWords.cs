@@ -27,6 +27,8 @@ internal enum WordRole
     Inner,
     Keep,
     Result,
+    Joint,
+    Tail,
     Skip,
 }
 

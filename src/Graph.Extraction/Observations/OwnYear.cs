@@ -8,7 +8,7 @@ namespace Graph.Extraction.Observations;
 /// <param name="Length">How many characters at the end of the phrase say it; 0 when nothing does.</param>
 internal readonly record struct OwnYear(int? Year, int Shift, int Length)
 {
-    private static readonly string[] Tails = ["同期的", "同期", "年底的", "年末的", "末的", "底的", "底", "末", "年的", "的", "为"];
+    private static readonly string[] Tails = ["同期的", "同期", "末的", "底的", "底", "末", "的", "为"];
     private static readonly string[] LastYear = ["上年", "去年", "上一年度", "上一年", "上年度"];
     private static readonly string[] Plans = ["十", "十一", "十二", "十三", "十四", "十五", "十六"];
 

@@ -17,6 +17,8 @@ internal static class Phrase
         while (true)
         {
             rest = rest.TrimStart("、，,：: ；;和及与并");
+            if (Words[WordRole.Keep].AtStart(rest) > 0)
+                return rest.ToString();
             var length = Words[WordRole.Lead].AtStart(rest);
             if (length == 0 && drive)
                 length = Words[WordRole.Drive].AtStart(rest);
@@ -62,6 +64,8 @@ internal static class Phrase
     public static string Clean(string phrase)
     {
         phrase = WithoutMarks(phrase);
+        if (phrase.StartsWith("各类", StringComparison.Ordinal))
+            phrase = phrase[2..];
         foreach (var word in Words[WordRole.Inner].Words)
         {
             var at = phrase.IndexOf(word, 1 <= phrase.Length ? 1 : 0, StringComparison.Ordinal);
@@ -100,6 +104,19 @@ internal static class Phrase
         return at > 1 ? phrase[..at] : phrase;
     }
 
+    /// <summary>What an indicator is measured for (每月, 每立方) or against (为去年同期) at the end of a phrase; its length is 0 when nothing is said.</summary>
+    public static int NoteAtEnd(string phrase, out string note)
+    {
+        var each = phrase.LastIndexOf('每');
+        var length = each > 1 && phrase.Length - each is > 1 and < 5 ? phrase.Length - each : 0;
+        note = phrase[^length..];
+        if (length > 0 || !phrase.EndsWith("同期", StringComparison.Ordinal))
+            return length;
+        var year = OwnYear.AtEnd(phrase);
+        note = "为" + phrase[^year.Length..];
+        return year.Length;
+    }
+
     /// <summary>Whether the words between two numbers lead from one to the other (增长到, 拓展至).</summary>
     public static bool IsChangeTo(string words)
     {
@@ -126,9 +143,29 @@ internal static class Phrase
         words.Length is > 0 and < 14
         && (QuantityScanner.IsDigit(words[0]) || words[0] is '上' or '去' or '年' or '同' or '前' or '“' or '全' or '改' or '五' or '往' or '历' or '原' or '法');
 
+    /// <summary>排查治理危爆危化、道路交通等安全隐患 → 排查治理安全隐患: examples before 等 are left out, the verb before them kept.</summary>
+    public static string WithoutExamples(string phrase)
+    {
+        var at = phrase.LastIndexOf('等');
+        if (at < 3 || at + 3 > phrase.Length || phrase.AsSpan(at).StartsWith("等级", StringComparison.Ordinal)
+            || phrase.AsSpan(0, at).IndexOfAny('、', '和') < 0)
+            return phrase;
+        return string.Concat(phrase.AsSpan(0, VerbsAtStart(phrase)), phrase.AsSpan(at + 1));
+    }
+
+    /// <summary>The length of the counting verbs at the front of a phrase.</summary>
+    public static int VerbsAtStart(string phrase)
+    {
+        var end = 0;
+        for (var length = Words[WordRole.Count].AtStart(phrase); length > 0; length = Words[WordRole.Count].AtStart(phrase.AsSpan(end)))
+            end += length;
+        return end;
+    }
+
     private static bool Kept(string phrase, int at) => Words[WordRole.Keep].AtStart(phrase.AsSpan(at)) > 0;
 
-    private static string WithoutMarks(string phrase)
+    /// <summary>Footnote marks and asides in brackets are left out.</summary>
+    public static string WithoutMarks(string phrase)
     {
         if (phrase.AsSpan().IndexOfAny(Marks) < 0)
             return phrase;

@@ -185,7 +185,7 @@ internal static class QuantityScanner
             else
                 break;
         }
-        var length = Units.Match(text, at, out var kind);
+        var length = Units.Match(text, at, scale.Length > 0, out var kind);
         if (length == 0)
             return scale.Length > 0 ? new UnitReading(scale.ToString(), UnitKind.Count, at, factor, over) : null;
         var unit = text.Substring(at, length);
@@ -198,7 +198,7 @@ internal static class QuantityScanner
         return new UnitReading(scale + unit + text.Substring(end, tail), kind, end + tail, factor, over);
     }
 
-    private static bool StartsUnit(string text, int at) => text[at] == '千' && Units.Match(text, at, out _) > 1;
+    private static bool StartsUnit(string text, int at) => text[at] == '千' && Units.Match(text, at, false, out _) > 1;
 
     /// <summary>微克/立方米, 套（户）: what follows the unit and belongs to it.</summary>
     private static int UnitTail(string text, int at)
@@ -207,7 +207,7 @@ internal static class QuantityScanner
             return 0;
         if (text[at] == '/')
         {
-            var length = Units.Match(text, at + 1, out _);
+            var length = Units.Match(text, at + 1, false, out _);
             return length > 0 ? length + 1 : text[at + 1] is '月' or '年' or '日' or '人' or '亩' or '餐' ? 2 : 0;
         }
         if (text[at] is not ('（' or '('))
@@ -216,7 +216,7 @@ internal static class QuantityScanner
         if (close is < 1 or > 2)
             return 0;
         var inside = text.AsSpan(at + 1, close);
-        return (Units.Match(text, at + 1, out _) == close) || inside is "段" or "次" or "村" or "点" or "期" ? close + 2 : 0;
+        return (Units.Match(text, at + 1, false, out _) == close) || inside is "段" or "次" or "村" or "点" or "期" ? close + 2 : 0;
     }
 
     /// <summary>5万元以下的村, 60岁以上老人: the number describes what the noun behind it names, it measures nothing.</summary>
