@@ -3,17 +3,18 @@ using Graph.Testing;
 
 namespace Graph.Storage.Tests;
 
-/// <summary>What every store must do alike: facts in and out. A store's own class says how one is made; see also <see cref="GraphStoreAnswers"/>.</summary>
-public abstract class GraphStoreContract : IAsyncLifetime
+/// <summary>What every store must do alike. A store's own class says how one is made.</summary>
+/// <remarks>Facts in and out stand in this file, what is asked of the resolved graph in GraphStoreContract.Answers.cs, exports in …Export.cs.</remarks>
+public abstract partial class GraphStoreContract : IAsyncLifetime
 {
     protected IGraphStore Store { get; private set; } = null!;
 
-    /// <summary>A new, empty store.</summary>
-    protected abstract Task<IGraphStore> CreateAsync();
+    /// <summary>A new, empty store; each name gives another one.</summary>
+    protected abstract Task<IGraphStore> CreateAsync(string name);
 
-    public async ValueTask InitializeAsync() => Store = await CreateAsync();
+    public async ValueTask InitializeAsync() => Store = await CreateAsync("first");
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         GC.SuppressFinalize(this);

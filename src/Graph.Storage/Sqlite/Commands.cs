@@ -11,7 +11,12 @@ internal static class Commands
     public static int Execute(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = Prepare(connection, sql, parameters);
-        return command.ExecuteNonQuery();
+        using var reader = command.ExecuteReader();
+        // Not ExecuteNonQuery: it swallows what fails after a statement that gives rows.
+        while (reader.NextResult())
+        {
+        }
+        return reader.RecordsAffected;
     }
 
     /// <summary>Every row of the answer, one at a time.</summary>
@@ -44,8 +49,12 @@ internal static class Commands
     public static int? IntOrNull(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt32(column);
 
     /// <summary>The member of an enumeration whose name a column holds.</summary>
+    /// <exception cref="FormatException">It holds something else.</exception>
     public static T Enum<T>(this SqliteDataReader reader, int column)
-        where T : struct, System.Enum => System.Enum.Parse<T>(reader.GetString(column));
+        where T : struct, System.Enum =>
+        System.Enum.TryParse<T>(reader.GetString(column), out var value)
+            ? value
+            : throw new FormatException($"“{reader.GetString(column)}” is no {typeof(T).Name}.");
 
     /// <summary>The same, or null.</summary>
     public static T? EnumOrNull<T>(this SqliteDataReader reader, int column)

@@ -18,7 +18,7 @@ internal static class EntitySql
 
     public const string NumbersByName = "SELECT entity FROM entity_name WHERE name = $name";
 
-    public const string GramsOfText = "SELECT entities FROM name_gram WHERE gram IN (SELECT value FROM json_each($grams)) ORDER BY count";
+    public const string PostingsOfGrams = "SELECT entities FROM name_gram WHERE gram IN (SELECT value FROM json_each($grams)) ORDER BY count";
 
     public const string Parts =
         """

@@ -13,7 +13,7 @@ internal static class NamePostings
     public static IReadOnlyList<int> Candidates(SqliteConnection connection, string text)
     {
         var grams = GramsToAsk(text);
-        var postings = connection.Query(EntitySql.GramsOfText, static r => r.GetFieldValue<byte[]>(0), ("$grams", Commands.ToJson(grams))).ToList();
+        var postings = connection.Query(EntitySql.PostingsOfGrams, static r => r.GetFieldValue<byte[]>(0), ("$grams", Commands.ToJson(grams))).ToList();
         if (postings.Count < grams.Count)
             return [];
         // The shortest list comes first, so that the others only shorten it.

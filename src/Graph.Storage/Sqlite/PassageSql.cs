@@ -38,10 +38,10 @@ internal static class PassageSql
         FROM json_each($entities) wanted
         CROSS JOIN entity ON entity.id = wanted.value
         CROSS JOIN assignment ON assignment.entity = entity.number
-        JOIN relation ON relation.document = assignment.document AND relation.to_mention = assignment.mention
-        JOIN mention ON mention.document = relation.document AND mention.place = relation.from_mention
-        JOIN assignment other_assignment ON other_assignment.document = mention.document AND other_assignment.mention = mention.place
-        JOIN entity other ON other.number = other_assignment.entity
+        CROSS JOIN relation ON relation.document = assignment.document AND relation.to_mention = assignment.mention
+        CROSS JOIN mention ON mention.document = relation.document AND mention.place = relation.from_mention
+        CROSS JOIN assignment other_assignment ON other_assignment.document = mention.document AND other_assignment.mention = mention.place
+        CROSS JOIN entity other ON other.number = other_assignment.entity
         {TheirPlace}
         """;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -127,6 +128,11 @@ internal sealed class SqliteDatabase : IAsyncDisposable
         catch (SqliteException failure)
         {
             throw SqliteFailures.Explain(failure, Path);
+        }
+        catch (Exception failure) when (failure is FormatException or JsonException)
+        {
+            // A row that no version of this program wrote.
+            throw new StoreException(SqliteFailures.Damaged(Path), failure);
         }
     }
 }

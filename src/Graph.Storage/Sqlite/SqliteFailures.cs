@@ -13,7 +13,7 @@ internal static class SqliteFailures
     private static string Sentence(SqliteException failure, string path) => failure.SqliteErrorCode switch
     {
         SQLITE_NOTADB => NotAStore(path),
-        SQLITE_CORRUPT => $"{path} is damaged: restore it from a copy, or delete it and run graph build again.",
+        SQLITE_CORRUPT => Damaged(path),
         SQLITE_BUSY or SQLITE_LOCKED => $"{path} is being written by another program: wait until it is done, then run this again.",
         SQLITE_FULL => $"There is no room left on the disk of {path}: make room and run this again; nothing of what was being written is kept.",
         SQLITE_READONLY => $"{path} may not be written: change its permissions or those of its folder, or name another store with --store.",
@@ -22,6 +22,9 @@ internal static class SqliteFailures
         SQLITE_IOERR => $"The disk of {path} cannot be read or written ({failure.Message.TrimEnd('.')}): check the disk, then run this again.",
         _ => $"{path} cannot be read or written: {failure.Message.TrimEnd('.')}.",
     };
+
+    /// <summary>For a file with bytes in it that no version of this program wrote.</summary>
+    public static string Damaged(string path) => $"{path} is damaged: restore it from a copy, or delete it and run graph build again.";
 
     /// <summary>For a file that is something else.</summary>
     public static string NotAStore(string path) =>

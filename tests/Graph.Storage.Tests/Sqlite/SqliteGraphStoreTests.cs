@@ -2,12 +2,16 @@ using Graph.Storage.Sqlite;
 
 namespace Graph.Storage.Tests.Sqlite;
 
-/// <summary>The contract, kept by SQLite: facts in and out.</summary>
-public sealed class SqliteGraphStoreTests : GraphStoreContract, IDisposable
+/// <summary>The contract, kept by SQLite.</summary>
+public sealed class SqliteGraphStoreTests : GraphStoreContract
 {
     private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
 
-    protected override async Task<IGraphStore> CreateAsync() => await SqliteGraphStore.OpenAsync(_folder.File("graph.db"), StoreOpenMode.Create);
+    protected override async Task<IGraphStore> CreateAsync(string name) => await SqliteGraphStore.OpenAsync(_folder.File(name), StoreOpenMode.Create);
 }
