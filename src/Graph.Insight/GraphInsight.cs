@@ -50,8 +50,13 @@ public sealed class GraphInsight
         await new ProfileBuilder(_store).BuildAsync(await DossierAsync(entity, cancellation), cancellation);
 
     /// <summary>Year by year, what was planned and reported of an entity; without years, from its first to the last that its districts report on.</summary>
-    public async Task<Timeline> TimelineAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default) =>
-        TimelineBuilder.Build(await DossierAsync(entity, cancellation), from, to);
+    /// <exception cref="ArgumentException">The first year is after the second.</exception>
+    public async Task<Timeline> TimelineAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default)
+    {
+        if (from > to)
+            throw new ArgumentException("The first year is after the second.", nameof(from));
+        return TimelineBuilder.Build(await DossierAsync(entity, cancellation), from, to);
+    }
 
     /// <summary>
     /// What changed in an entity between two years; without them, between the first and the last in which it is named. Null when no year of it

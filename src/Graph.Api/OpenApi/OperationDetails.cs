@@ -26,12 +26,17 @@ internal sealed class OperationDetails : IOperationFilter
         ArgumentNullException.ThrowIfNull(context);
         var declared = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RouteDeclaration>().Single();
         operation.Parameters = [.. Path(declared), .. declared.Query.Select(Query)];
-        foreach (var (status, response) in operation.Responses ?? [])
+        operation.Responses ??= [];
+        if (IsTagged(context))
+            operation.Responses["304"] = new OpenApiResponse();
+        foreach (var (status, response) in operation.Responses)
         {
             if (Meanings.TryGetValue(status, out var meaning))
                 response.Description = meaning;
         }
     }
+
+    private static bool IsTagged(OperationFilterContext context) => context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TaggedAnswers>().Any();
 
     private static IEnumerable<IOpenApiParameter> Path(RouteDeclaration declared)
     {

@@ -11,6 +11,9 @@ namespace Graph.Api.Requests;
 /// <param name="Query">The parameters of its query.</param>
 internal sealed record RouteDeclaration(PathParameter? Path, ImmutableArray<QueryParameter> Query);
 
+/// <summary>Marks routes whose answers are tagged, and may be 304.</summary>
+internal sealed record TaggedAnswers;
+
 /// <summary>A name in a path.</summary>
 internal sealed record PathParameter(string Name, string Description, string Example)
 {
