@@ -6,7 +6,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Graph.Api.OpenApi;
 
-/// <summary>Writes into the OpenAPI document what a route declares and the framework does not see: its parameters, and what each status means.</summary>
+/// <summary>
+/// Writes into the OpenAPI document what a route declares and the framework does not see: its parameters, and what each status means.
+/// </summary>
 internal sealed class OperationDetails : IOperationFilter
 {
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
@@ -36,7 +38,8 @@ internal sealed class OperationDetails : IOperationFilter
         }
     }
 
-    private static bool IsTagged(OperationFilterContext context) => context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TaggedAnswers>().Any();
+    private static bool IsTagged(OperationFilterContext context) =>
+        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TaggedAnswers>().Any();
 
     private static IEnumerable<IOpenApiParameter> Path(RouteDeclaration declared)
     {

@@ -38,7 +38,14 @@ internal static class RouteDeclarations
 
     /// <summary>Names a route, says what it is for, what it takes and which problems it can answer with.</summary>
     public static RouteHandlerBuilder Declare(
-        this RouteHandlerBuilder route, string name, string tag, string summary, string description, PathParameter? path, QueryParameter[] query, int[] problems)
+        this RouteHandlerBuilder route,
+        string name,
+        string tag,
+        string summary,
+        string description,
+        PathParameter? path,
+        QueryParameter[] query,
+        int[] problems)
     {
         route.WithName(name).WithTags(tag).WithSummary(summary).WithDescription(description).WithMetadata(new RouteDeclaration(path, [.. query]));
         foreach (var status in problems)

@@ -19,7 +19,8 @@ internal static class TimelineBuilder
         int?[] ends = [named.Count > 0 ? named.Max() : null, dossier.Calendar.LastYear(dossier.Subject.Districts), from];
         var end = to ?? ends.Max()!.Value;
         var start = from ?? (named.Count > 0 ? Math.Min(named.Min(), end) : end);
-        return new Timeline(dossier.Entity, dossier.Parts, start, end, [.. Enumerable.Range(start, end - start + 1).Select(year => Year(dossier, year))]);
+        var years = Enumerable.Range(start, end - start + 1).Select(year => Year(dossier, year));
+        return new Timeline(dossier.Entity, dossier.Parts, start, end, [.. years]);
     }
 
     /// <summary>One year of it.</summary>
