@@ -41,7 +41,7 @@ internal sealed class EntityDraft
         var fullest = nodes[ordered[0]];
         var label = curated ?? MostFrequent(ordered.Select(i => nodes[i]));
         var division = label == EntityLabel.District ? ordered.Select(i => nodes[i].Division).FirstOrDefault(d => d is not null) : null;
-        var name = division?.Name ?? (fullest.Form.Edition is null ? fullest.Spellings[0] : fullest.Form.SeriesName ?? fullest.Spellings[0]);
+        var name = division?.Name ?? fullest.FullName;
         var scope = division?.Scope
             ?? ordered.Select(i => nodes[i]).FirstOrDefault(n => n.Form.Scope != n.District)?.Form.Scope
             ?? fullest.Form.Scope;
@@ -95,8 +95,8 @@ internal sealed class EntityDraft
     private string WhyAlone(NameNode node)
     {
         if (Division is not null)
-            return Division.Code is { } code ? $"names the division {Division.Name} ({code})" : $"names the division {Division.Name}";
-        return node.Form.Edition is { } edition ? $"same as {Name}: {edition} is an edition" : $"same as {Name}: only width or case differs";
+            return Division.Reason;
+        return $"{node.Form.Display} is {Name}: {(node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs")}";
     }
 
     private static EntityLabel MostFrequent(IEnumerable<NameNode> nodes)

@@ -49,7 +49,7 @@ internal static class Abbreviation
                 .SelectMany(r => full.GetValueOrDefault((r.Head, r.Words[0]), []).Where(f => f.Node != i && IsShortFor(r.Words, f.Words, Heads[r.Head])))
                 .Select(f => f.Node).Distinct().ToList();
             if (candidates.Count > 0 && candidates.Select(forest.Find).Distinct().Count() == 1)
-                forest.Join(i, candidates[0], $"abbreviates {nodes[candidates[0]].Form.Display}, the only name in {where} that it fits");
+                forest.Join(i, candidates[0], $"{nodes[i].Form.Display} abbreviates {nodes[candidates[0]].Form.Display}, the only name in {where} that it fits");
         }
     }
 
