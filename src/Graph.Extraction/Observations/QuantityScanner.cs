@@ -57,10 +57,11 @@ internal static class QuantityScanner
             && RangeEnd(text, first) is (var secondStart, var secondEnd)
             && ReadUnit(text, secondEnd) is { } shared)
         {
-            if (Threshold(text, shared))
+            if (Threshold(text, start, shared))
                 return shared.End;
+            var isList = text[secondStart - 1] is '、' or '和';
             found.Add(new Quantity(start, first, first, value * shared.Factor, shared.Unit, shared.Kind, Bound.None, 0, bracketed));
-            return Add(text, secondStart, Parse(text, secondStart, secondEnd), shared, 2, bracketed, found);
+            return Add(text, secondStart, Parse(text, secondStart, secondEnd), shared, isList ? 0 : 2, bracketed, found);
         }
         return unit is null ? end : Add(text, start, value, unit.Value, 0, bracketed, found);
     }
@@ -68,7 +69,7 @@ internal static class QuantityScanner
     private static int Add(string text, int start, double value, UnitReading unit, int part, bool bracketed, List<Quantity> found)
     {
         var end = unit.End;
-        if (Threshold(text, unit))
+        if (Threshold(text, start, unit) || IsRank(text, start, unit))
             return end;
         var bound = unit.Over ? Bound.Over : Bound.None;
         var length = Words[WordRole.After].AtStart(text.AsSpan(end));
@@ -77,6 +78,9 @@ internal static class QuantityScanner
             bound = Enum.Parse<Bound>(Words[WordRole.After].Note(text.Substring(end, length)));
             end += length;
         }
+        // 3.4个、1个百分点: the first has the unit of the second.
+        if (unit.Kind == UnitKind.Point && found.Count > 0 && found[^1] is { Unit: "个" } before && text.AsSpan(before.End, start - before.End) is "、" or "和")
+            found[^1] = before with { Unit = unit.Unit, Kind = unit.Kind };
         found.Add(new Quantity(start, unit.End, end, value * unit.Factor, unit.Unit, unit.Kind, bound, part, bracketed));
         return end;
     }
@@ -161,7 +165,7 @@ internal static class QuantityScanner
 
     private static (int Start, int End)? RangeEnd(string text, int end)
     {
-        if (end + 1 >= text.Length || text[end] is not ('-' or '—' or '－' or '–' or '~' or '～' or '至' or '到') || !IsDigit(text[end + 1]))
+        if (end + 1 >= text.Length || text[end] is not ('-' or '—' or '－' or '–' or '~' or '～' or '至' or '到' or '、' or '和') || !IsDigit(text[end + 1]))
             return null;
         return (end + 1, EndOfNumber(text, end + 1));
     }
@@ -219,17 +223,24 @@ internal static class QuantityScanner
         return (Units.Match(text, at + 1, false, out _) == close) || inside is "段" or "次" or "村" or "点" or "期" ? close + 2 : 0;
     }
 
-    /// <summary>5万元以下的村, 60岁以上老人: the number describes what the noun behind it names, it measures nothing.</summary>
-    private static bool Threshold(string text, UnitReading unit)
+    /// <summary>5万元以下的村, 过亿元项目, 60岁以上老人: the number describes what the noun behind it names, it measures nothing.</summary>
+    private static bool Threshold(string text, int start, UnitReading unit)
     {
         if (unit.Kind is not (UnitKind.Money or UnitKind.Extent or UnitKind.Time) && unit.Unit is not ("人" or "万人"))
             return false;
         var length = Words[WordRole.After].AtStart(text.AsSpan(unit.End));
-        if (length == 0 || text.AsSpan(unit.End, length) is "左右" or "上下")
-            return false;
-        var after = unit.End + length;
-        return after < text.Length && !IsDelimiter(text[after]);
+        if (length > 0 && text.AsSpan(unit.End, length) is not ("左右" or "上下"))
+            return HasNoun(text, unit.End + length);
+        // 过5亿元项目不少于7个, but 突破10亿元大关.
+        return length == 0 && unit.Kind == UnitKind.Money && start > 0 && text[start - 1] is '过' or '超'
+            && HasNoun(text, unit.End) && Words[WordRole.Tail].AtStart(text.AsSpan(unit.End)) == 0;
     }
+
+    private static bool HasNoun(string text, int at) => at < text.Length && !IsDelimiter(text[at]) && char.IsLetter(text[at]);
+
+    /// <summary>排名53位, 提升3位: a rank.</summary>
+    private static bool IsRank(string text, int start, UnitReading unit) =>
+        unit.Unit is "位" && start > 0 && text[start - 1] is '名' or '列' or '居' or '升' or '降' or '移' or '进' or '了';
 
     private static bool IsDelimiter(char c) => c is '，' or '。' or '、' or '；' or ',' or ';' or '）' or ')' or '！' or '：' or '（' or '(' or '和' or '及';
 

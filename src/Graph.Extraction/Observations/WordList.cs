@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Extraction.Observations;
 
 /// <summary>Words of one role, found by their longest form at the start or the end of a phrase.</summary>
@@ -13,12 +15,13 @@ internal sealed class WordList
         _notes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, note) in words)
             _notes[word] = note;
+        Words = [.. _notes.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
         _byFirst = Buckets(word => word[0]);
         _byLast = Buckets(word => word[^1]);
     }
 
     /// <summary>The words, longest first.</summary>
-    public IEnumerable<string> Words => _notes.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal);
+    public ImmutableArray<string> Words { get; }
 
     /// <summary>The length of the longest word at the start of <paramref name="phrase"/>, 0 when there is none.</summary>
     public int AtStart(ReadOnlySpan<char> phrase)
