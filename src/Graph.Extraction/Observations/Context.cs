@@ -9,6 +9,7 @@ internal sealed class Context
     private readonly List<string> _levels = [];
     private int _start;
     private UnitKind _kind;
+    private int _seen;
     private string _verb = string.Empty;
 
     /// <summary>The indicator of the last number; empty before the first.</summary>
@@ -23,6 +24,9 @@ internal sealed class Context
     /// <summary>Whether 预计 stands over the sentence.</summary>
     public bool Expected { get; private set; }
 
+    /// <summary>The year that a clause of the sentence opened with; it holds until another does.</summary>
+    public OwnYear Year { get; private set; }
+
     /// <summary>The counting verb that the items of a list share; empty when there is none.</summary>
     public string Verb => _verb;
 
@@ -34,6 +38,12 @@ internal sealed class Context
             Expected = false;
         if (group.Before.Contains("预计", StringComparison.Ordinal))
             Expected = true;
+        for (var at = _seen; at < group.Start + group.Before.Length; at++)
+        {
+            if ((at == 0 || Clause.IsMark(text[at - 1])) && OwnYear.AtStart(text.AsSpan(at)) is { IsSaid: true } year)
+                Year = year;
+        }
+        _seen = Math.Max(_seen, group.Start + group.Before.Length);
         var front = Phrase.TrimFront(group.Before);
         var verbs = Phrase.VerbsAtStart(front);
         if (group.Before.Contains("累计", StringComparison.Ordinal))

@@ -35,7 +35,7 @@ public sealed class ObservationReader
 
     private static Observation Observe(Reading reading, Sentence sentence, int index, DistrictRef district, int year, Tense tense)
     {
-        var own = reading.Year ?? year - reading.YearShift;
+        var own = reading.Year.In(year, tense);
         return new Observation(
             index, sentence.ToRaw(reading.Start, reading.End), reading.Indicator, district, own, own < year ? Tense.Review : tense,
             reading.Value, reading.Unit, reading.Measure, reading.Qualifier);

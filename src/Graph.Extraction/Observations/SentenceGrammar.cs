@@ -193,6 +193,8 @@ internal sealed class SentenceGrammar
 
     private void Emit(Group group, string[] names, bool change, Bound bound, OwnYear year, int sign = 1)
     {
+        if (!year.IsSaid)
+            year = _context.Year;
         for (var i = 0; i < Math.Max(group.Count, names.Length); i++)
         {
             var quantity = _quantities[group.First + Math.Min(i, group.Count - 1)];
@@ -206,7 +208,7 @@ internal sealed class SentenceGrammar
                 : _context.Cumulative ? Measure.Cumulative : Measure.Level;
             var start = _context.StartOf(name, group.Start);
             _readings.Add(new Reading(
-                start, quantity.End, name, quantity.Value * sign, quantity.Unit, measure, Qualifier(quantity, bound), year.Year, year.Shift));
+                start, quantity.End, name, quantity.Value * sign, quantity.Unit, measure, Qualifier(quantity, bound), year));
             _context.Add(name, start, quantity.Kind, measure);
         }
     }
