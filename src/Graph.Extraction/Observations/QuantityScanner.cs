@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,7 @@ namespace Graph.Extraction.Observations;
 /// </summary>
 internal static class QuantityScanner
 {
-    private const string Opening = "“《「『‘";
-    private const string Closing = "”》」』’";
-    private const string BoundsBefore = "超破近逾过达";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789０１２３４５６７８９百千万亿");
 
     private static readonly UnitLexicon Units = UnitLexicon.Default;
     private static readonly MeasureWords Words = MeasureWords.Default;
@@ -19,23 +18,34 @@ internal static class QuantityScanner
     /// <summary>The quantities of <paramref name="text"/> in its order, appended to <paramref name="found"/>.</summary>
     public static void Scan(string text, List<Quantity> found)
     {
+        var first = text.AsSpan().IndexOfAny(Signs);
+        if (first < 0)
+            return;
         var quotes = 0;
         var brackets = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (Opening.Contains(c, StringComparison.Ordinal))
-                quotes++;
-            else if (Closing.Contains(c, StringComparison.Ordinal))
-                quotes = Math.Max(0, quotes - 1);
-            else if (c is '（' or '(')
-                brackets++;
-            else if (c is '）' or ')')
-                brackets = Math.Max(0, brackets - 1);
-            else if (IsDigit(c))
-                i = ReadNumber(text, i, quotes > 0, brackets > 0, found) - 1;
-            else if (quotes == 0 && c is '百' or '千' or '万' or '亿' && i > 0 && BoundsBefore.Contains(text[i - 1], StringComparison.Ordinal))
-                i = ReadBareScale(text, i, brackets > 0, found) - 1;
+            switch (text[i])
+            {
+                case '“' or '《' or '「' or '『' or '‘':
+                    quotes++;
+                    break;
+                case '”' or '》' or '」' or '』' or '’':
+                    quotes = Math.Max(0, quotes - 1);
+                    break;
+                case '（' or '(':
+                    brackets++;
+                    break;
+                case '）' or ')':
+                    brackets = Math.Max(0, brackets - 1);
+                    break;
+                case (>= '0' and <= '9') or (>= '０' and <= '９'):
+                    i = ReadNumber(text, i, quotes > 0, brackets > 0, found) - 1;
+                    break;
+                case '百' or '千' or '万' or '亿' when quotes == 0 && i > 0 && text[i - 1] is '超' or '破' or '近' or '逾' or '过':
+                    i = ReadBareScale(text, i, brackets > 0, found) - 1;
+                    break;
+            }
         }
     }
 
@@ -88,7 +98,7 @@ internal static class QuantityScanner
     /// <summary>突破万亿元, 超百万人, 近亿元: the scale alone is the number.</summary>
     private static int ReadBareScale(string text, int start, bool bracketed, List<Quantity> found)
     {
-        if (text[start - 1] == '达' || ReadUnit(text, start) is not { Kind: UnitKind.Money or UnitKind.Count or UnitKind.Extent } unit)
+        if (ReadUnit(text, start) is not { Kind: UnitKind.Money or UnitKind.Count or UnitKind.Extent } unit)
             return start + 1;
         var after = unit.End < text.Length ? text[unit.End] : '。';
         if (unit.Unit.Length < 2 || !(IsDelimiter(after) || after == '用'))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Graph.Extraction.Observations;
@@ -5,8 +6,8 @@ namespace Graph.Extraction.Observations;
 /// <summary>Words of one role, found by their longest form at the start or the end of a phrase.</summary>
 internal sealed class WordList
 {
-    private readonly Dictionary<char, string[]> _byFirst;
-    private readonly Dictionary<char, string[]> _byLast;
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private readonly FrozenDictionary<char, string[]> _byLast;
     private readonly Dictionary<string, string> _notes;
 
     /// <summary>Makes a list of words, each with its note.</summary>
@@ -55,10 +56,10 @@ internal sealed class WordList
     /// <summary>The note of a word; empty when it has none or is not in the list.</summary>
     public string Note(string word) => _notes.GetValueOrDefault(word, string.Empty);
 
-    private Dictionary<char, string[]> Buckets(Func<string, char> key) =>
+    private FrozenDictionary<char, string[]> Buckets(Func<string, char> key) =>
         _notes.Keys
             .GroupBy(key)
-            .ToDictionary(
+            .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).ToArray());
 }
