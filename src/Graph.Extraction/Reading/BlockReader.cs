@@ -57,7 +57,7 @@ internal static class BlockReader
         if (mark.Style == MarkStyle.None && HeadingTime.Heads(content) && content.IndexOf("报告") < 0)
             return new Block(BlockKind.Timed, line, mark, 0);
         var ended = Punctuation.EndsLine(content);
-        if (mark.Style == MarkStyle.None && !ended && stop < 0 && content.Length <= LongestBareHeading && content.Length >= 4
+        if (mark.Style is MarkStyle.None or MarkStyle.Counted && !ended && stop < 0 && content.Length <= LongestBareHeading && content.Length >= 4
             && previous is BlockKind.Prose or BlockKind.Numbered or BlockKind.Timed && Punctuation.HasStop(next))
         {
             return new Block(BlockKind.Bare, line, mark, 0);

@@ -10,7 +10,7 @@ internal readonly record struct Line(int From, int To)
 
 /// <summary>
 /// A document without the white space that print and crawl put into it: blanks between Han characters, HTML blanks, runs of <c>??</c> that a lost
-/// blank became. Every unit knows its place in the raw text; lines that were not empty are kept as stretches, in order.
+/// blank became, page numbers. Every unit knows its place in the raw text; lines that were not empty are kept as stretches, in order.
 /// </summary>
 internal sealed class CleanText
 {
@@ -31,8 +31,15 @@ internal sealed class CleanText
         var offsets = new int[raw.Length];
         var lines = ImmutableArray.CreateBuilder<Line>();
         var (count, lineStart, blankAt) = (0, 0, -1);
+        var pages = PageNumbers.In(raw);
+        var page = 0;
         for (var i = 0; i < raw.Length; i++)
         {
+            if (page < pages.Count && i == pages[page].Start)
+            {
+                i = pages[page++].End - 1;
+                continue;
+            }
             var c = raw[i];
             if (c is '\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029')
             {

@@ -17,10 +17,9 @@ internal enum LinePlace
 
 /// <summary>Which lines of a file are the report and which the page around it: menus, buttons, abstracts, link lists.</summary>
 /// <param name="Places">For each line where it belongs.</param>
-/// <param name="Openings">The lines that belong to an opening, of the first copy of the report.</param>
 /// <param name="OpeningEnd">The first line of the report proper.</param>
 /// <param name="SecondCopy">The line at which the report begins again, or -1.</param>
-internal sealed record Layout(ImmutableArray<LinePlace> Places, ImmutableArray<Line> Openings, int OpeningEnd, int SecondCopy)
+internal sealed record Layout(ImmutableArray<LinePlace> Places, int OpeningEnd, int SecondCopy)
 {
     // An opening is looked for in so many lines: menus of sites run to a few hundred.
     private const int DeepestOpening = 600;
@@ -34,7 +33,7 @@ internal sealed record Layout(ImmutableArray<LinePlace> Places, ImmutableArray<L
     {
         var places = new LinePlace[text.Lines.Length];
         var openingEnd = OpeningEndOf(text);
-        var openings = MarkOpening(text, places, 0, openingEnd);
+        MarkOpening(text, places, 0, openingEnd);
         var preamble = FindPreamble(text, openingEnd);
         var secondCopy = -1;
         var tail = false;
@@ -57,7 +56,7 @@ internal sealed record Layout(ImmutableArray<LinePlace> Places, ImmutableArray<L
             }
             places[i] = tail || DebrisWords.IsPageLine(line) ? LinePlace.Page : LinePlace.Body;
         }
-        return new Layout([.. places], openings, openingEnd, secondCopy);
+        return new Layout([.. places], openingEnd, secondCopy);
     }
 
     private static int OpeningEndOf(CleanText text)
@@ -81,9 +80,8 @@ internal sealed record Layout(ImmutableArray<LinePlace> Places, ImmutableArray<L
         return end;
     }
 
-    private static ImmutableArray<Line> MarkOpening(CleanText text, LinePlace[] places, int from, int to)
+    private static void MarkOpening(CleanText text, LinePlace[] places, int from, int to)
     {
-        var openings = ImmutableArray.CreateBuilder<Line>();
         for (var i = from; i < to; i++)
         {
             var line = text.Lines[i];
@@ -93,10 +91,21 @@ internal sealed record Layout(ImmutableArray<LinePlace> Places, ImmutableArray<L
                 && text[line].Length <= 12 && text[line].EndsWith("报告");
             if (kind == OpeningLine.Other && !continues && !IsBrokenTitle(text, i, to))
                 continue;
+            // Menus repeat the title; the last one is the report's.
+            if (kind == OpeningLine.Title && Repeats(text, i, to))
+                continue;
             places[i] = LinePlace.Opening;
-            openings.Add(line);
         }
-        return openings.ToImmutable();
+    }
+
+    private static bool Repeats(CleanText text, int i, int to)
+    {
+        for (var k = i + 1; k < to; k++)
+        {
+            if (text[text.Lines[k]].SequenceEqual(text[text.Lines[i]]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsBrokenTitle(CleanText text, int i, int to) =>

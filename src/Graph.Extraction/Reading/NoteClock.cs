@@ -5,14 +5,15 @@ namespace Graph.Extraction.Reading;
 
 /// <summary>
 /// The time of the notes at the end of a report: a note speaks of the time of the passage that it explains, found by its mark ([4], 〔4〕) or by the
-/// name that it begins with; where neither is found, of the time of the note before it.
+/// name that it begins with. Notes stand in the order of the text, so those found by name may turn from review to plan but once: a name that stands
+/// in both parts is no witness against its neighbours.
 /// </summary>
 internal sealed class NoteClock(CleanText text, ImmutableArray<Block> blocks)
 {
     private const int LongestTerm = 40;
 
     private readonly List<(int From, Tense Tense)> _passed = [];
-    private int _end;
+    private readonly Dictionary<int, Tense> _tenses = [];
 
     /// <summary>Whether the notes have begun.</summary>
     public bool Inside { get; private set; }
@@ -25,30 +26,52 @@ internal sealed class NoteClock(CleanText text, ImmutableArray<Block> blocks)
     }
 
     /// <summary>The notes begin at a block.</summary>
-    public void Enter(int block) => (Inside, _end) = (true, blocks[block].Line.From);
+    public void Enter(int block)
+    {
+        Inside = true;
+        var found = new List<(int Block, Tense? Tense)>();
+        var body = text.Text.AsSpan(0, blocks[block].Line.From);
+        for (var i = block + 1; i < blocks.Length && blocks[i].Kind is not (BlockKind.Annex or BlockKind.Timed or BlockKind.Notes or BlockKind.Opening); i++)
+        {
+            var (line, mark) = (blocks[i].Line, blocks[i].Mark);
+            if (mark.Style == MarkStyle.Note && body.IndexOf(text.Text.AsSpan(line.From, mark.Length)) is >= 0 and var at)
+                _tenses[i] = TenseAt(at);
+            else if (mark.Style is MarkStyle.Note or MarkStyle.Arabic or MarkStyle.BracketedArabic)
+                found.Add((i, FindTerm(body, text.Text.AsSpan(line.From + mark.Length, Math.Min(line.Length - mark.Length, LongestTerm))) is >= 0 and var named ? TenseAt(named) : null));
+        }
+        TurnOnce(found);
+    }
 
     /// <summary>The notes are over.</summary>
     public void Leave() => Inside = false;
 
-    /// <summary>The time of the note that a block is, or null when nothing tells.</summary>
-    public Tense? At(int block)
+    /// <summary>The time of the note that begins at a block; null when none begins there.</summary>
+    public Tense? At(int block) => _tenses.TryGetValue(block, out var tense) ? tense : null;
+
+    private Tense TenseAt(int place)
     {
-        var (line, mark) = (blocks[block].Line, blocks[block].Mark);
-        if (mark.Style is not (MarkStyle.Note or MarkStyle.Arabic or MarkStyle.BracketedArabic))
-            return null;
-        var body = text.Text.AsSpan(0, _end);
-        var at = mark.Style == MarkStyle.Note ? body.IndexOf(text.Text.AsSpan(line.From, mark.Length)) : -1;
-        if (at < 0)
-            at = FindTerm(body, text.Text.AsSpan(line.From + mark.Length, Math.Min(line.Length - mark.Length, LongestTerm)));
-        if (at < 0)
-            return null;
-        Tense? tense = null;
+        var tense = Tense.Review;
         foreach (var (from, then) in _passed)
         {
-            if (from <= at)
+            if (from <= place)
                 tense = then;
         }
         return tense;
+    }
+
+    // The turn is where the fewest of the found places disagree.
+    private void TurnOnce(List<(int Block, Tense? Tense)> notes)
+    {
+        var disagree = notes.Count(note => note.Tense == Tense.Review);
+        var (fewest, turn) = (disagree, 0);
+        for (var i = 0; i < notes.Count; i++)
+        {
+            disagree += notes[i].Tense switch { Tense.Review => -1, Tense.Plan => 1, _ => 0 };
+            if (disagree < fewest || (disagree == fewest && notes[i].Tense is null))
+                (fewest, turn) = (disagree, i + 1);
+        }
+        for (var i = 0; i < notes.Count; i++)
+            _tenses[notes[i].Block] = i < turn ? Tense.Review : Tense.Plan;
     }
 
     private static int FindTerm(ReadOnlySpan<char> body, ReadOnlySpan<char> note)

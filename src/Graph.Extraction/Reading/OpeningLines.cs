@@ -25,13 +25,12 @@ internal static class OpeningLines
     /// <summary>What the line is.</summary>
     public static OpeningLine Of(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 2 or > 90 || line.EndsWith("......") || line.EndsWith("……") || DebrisWords.IsPageLine(line)
-            || DebrisWords.IsPictureCaption(line))
-        {
+        if (line.Length is < 2 or > 90 || line.EndsWith("......") || line.EndsWith("……") || DebrisWords.IsPictureCaption(line))
             return OpeningLine.Other;
-        }
         if (line.IndexOf("代表大会") >= 0 || (line.IndexOf('届') >= 0 && line.IndexOf("会议") >= 0) || (line.IndexOf('在') >= 0 && line.EndsWith("会议上")))
             return OpeningLine.Session;
+        if (DebrisWords.IsPageLine(line))
+            return OpeningLine.Other;
         if (line.EndsWith('届') || line.EndsWith("会议上"))
             return OpeningLine.Session;
         if (IsTitle(line))

@@ -144,6 +144,11 @@ public sealed class ReportReader
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"The report stands twice in this file: its second copy begins at offset {text.Offsets[text.Lines[layout.SecondCopy].From]}."));
         }
+        foreach (var title in said.PageTitles)
+        {
+            if (Periods.In(title).Any(period => period.Kind == PeriodKind.Year && period.From != years.Review && period.From != years.Plan))
+                warnings.Add($"The page is titled “{title}”, but the report looks back on {years.Review} and ahead to {years.Plan}; the text decides.");
+        }
         if (all.All(section => section.Path.IsEmpty))
             warnings.Add("The report has no headings: the openings of its paragraphs tell what is review and what is plan.");
         if (years.Review is null)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Graph.Model;
 
 namespace Graph.Extraction.Reading;
@@ -10,6 +9,7 @@ internal sealed class SectionBuilder
     private const int DepthOfUnnumbered = 0;
     private const int DepthOfBare = 7;
     private const int DepthOfCaption = 8;
+    private const int DepthInTable = 9;
 
     private readonly CleanText _text;
     private readonly ImmutableArray<Block> _blocks;
@@ -17,6 +17,7 @@ internal sealed class SectionBuilder
     private readonly List<(int Depth, string Heading)> _path = [];
     private readonly List<(ImmutableArray<string> Path, int Start, SectionTime Time)> _sections = [];
     private readonly int[] _sectionOf;
+    private readonly int[] _lastNumber = new int[DepthInTable];
 
     private SectionBuilder(CleanText text, ImmutableArray<Block> blocks, ReportYears years)
     {
@@ -58,9 +59,17 @@ internal sealed class SectionBuilder
         {
             var block = _blocks[i];
             var start = block.Line.From < _text.Offsets.Length ? _text.Offsets[block.Line.From] : 0;
-            if (DepthOf(block) is { } depth)
+            if (block.Kind == BlockKind.Line && !InTable && _clock.TurnsAtLine(i))
+            {
+                _path.Clear();
+                _path.Add((DepthOfUnnumbered, HeadingOf(block)));
+                Open(start, _clock.Now);
+            }
+            else if (DepthOf(block) is { } depth)
             {
                 var heading = HeadingOf(block);
+                if (IsInTable(i))
+                    depth = DepthInTable;
                 var time = _clock.AtHeading(i, depth, heading);
                 _path.RemoveAll(entry => entry.Depth >= depth);
                 _path.Add((depth, heading));
@@ -68,14 +77,37 @@ internal sealed class SectionBuilder
             }
             else
             {
-                var leavesTable = block.Kind == BlockKind.Prose && _path.Count > 0 && _path[^1].Depth == DepthOfCaption;
+                var leavesTable = block.Kind == BlockKind.Prose && InTable;
                 if (leavesTable)
-                    _path.RemoveAt(_path.Count - 1);
-                if (_clock.AtParagraph(i) || leavesTable)
+                    _path.RemoveAll(entry => entry.Depth >= DepthOfCaption);
+                var restarts = i > 0 && _blocks[i].Kind == BlockKind.Opening && _blocks[i - 1].Kind != BlockKind.Opening;
+                if (restarts)
+                {
+                    _clock.Restart();
+                    _path.Clear();
+                }
+                if (_clock.AtParagraph(i) || leavesTable || restarts)
                     Open(start, _clock.Now);
             }
             _sectionOf[i] = _sections.Count - 1;
         }
+    }
+
+    private bool InTable => _path.Count > 0 && _path[^1].Depth >= DepthOfCaption;
+
+    // A table has numbered groups of its own (一、科技类) with cells under them; the report's next heading counts on and has running text.
+    private bool IsInTable(int index)
+    {
+        var block = _blocks[index];
+        if (block.Kind != BlockKind.Numbered)
+            return false;
+        var style = (int)block.Mark.Style;
+        var cellsFollow = index + 1 < _blocks.Length && _blocks[index + 1].Kind == BlockKind.Line;
+        if (InTable && (cellsFollow || block.Mark.Number != _lastNumber[style] + 1) && !HeadingTime.Heads(_text[block.Line][block.Mark.Length..]))
+            return true;
+        _lastNumber[style] = block.Mark.Number;
+        Array.Clear(_lastNumber, style + 1, _lastNumber.Length - style - 1);
+        return false;
     }
 
     private void Open(int start, SectionTime time)

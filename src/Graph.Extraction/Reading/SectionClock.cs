@@ -13,6 +13,9 @@ internal sealed class SectionClock
     // Within so many units a paragraph says what time it is about.
     private const int OpeningUnits = 40;
     private const int ShortestTellingParagraph = 25;
+    private const int LongestTurningLine = 20;
+    private const int LongestGoalsLine = 8;
+    private const int NotTold = int.MaxValue;
 
     private readonly CleanText _text;
     private readonly ImmutableArray<Block> _blocks;
@@ -21,7 +24,7 @@ internal sealed class SectionClock
     private readonly List<string> _warnings = [];
     private readonly int _lastReviewHeading;
     private bool _told;
-    private bool _underTimed;
+    private int _toldAt = NotTold;
     private bool _anyMain;
 
     public SectionClock(CleanText text, ImmutableArray<Block> blocks, ReportYears years)
@@ -63,7 +66,7 @@ internal sealed class SectionClock
                 _told = true;
                 return TimeOf(Tense.Review, null);
             case BlockKind.Annex:
-                (_told, _underTimed) = (true, true);
+                (_told, _toldAt) = (true, 0);
                 return TimeOf(Tense.Plan, null);
             case BlockKind.Caption:
                 return Now;
@@ -76,14 +79,16 @@ internal sealed class SectionClock
                 CultureInfo.InvariantCulture,
                 $"The heading “{heading}” names {wrong}, but the section is about {YearOf(time.Tense)}: the date and the other headings say so."));
         }
-        if (main && time.Tense is { } tense)
+        var under = depth > _toldAt;
+        if (main && !under && time.Tense is { } tense)
         {
-            (_told, _underTimed, _anyMain) = (!time.Mixed, depth == 0, true);
+            (_told, _toldAt, _anyMain) = (!time.Mixed, depth, true);
             return TimeOf(tense, time.Span);
         }
-        if (!main && time.Tense is { } deeper && HeadingTime.Heads(heading.AsSpan(_blocks[block].Mark.Length)))
+        // Under a heading that told, only one that names its time itself tells anew.
+        if ((under || !main) && time.Tense is { } deeper && HeadingTime.Heads(heading.AsSpan(_blocks[block].Mark.Length)))
             return TimeOf(deeper, time.Span);
-        if (main && depth > 0 && !_underTimed)
+        if (main && !under)
         {
             // A main part that says nothing: the first looks back, the next ahead, unless one that looks back is still to come.
             var turns = _anyMain && Now.Tense == Tense.Review && block > _lastReviewHeading;
@@ -91,6 +96,32 @@ internal sealed class SectionClock
             return turns ? TimeOf(Tense.Plan, null) : Now;
         }
         return OpensPlan(block + 1) ? TimeOf(Tense.Plan, null) : Now;
+    }
+
+    /// <summary>The report begins again: its second copy in the same file.</summary>
+    public void Restart()
+    {
+        _notes.Leave();
+        (_told, _toldAt, _anyMain) = (false, NotTold, false);
+        Now = TimeOf(Tense.Review, null);
+    }
+
+    /// <summary>
+    /// Whether a line of a summary opens the part that looks ahead: one that begins with the year planned (2022年，再加速), or names goals alone (主要目标).
+    /// </summary>
+    public bool TurnsAtLine(int block)
+    {
+        var line = _text[_blocks[block].Line];
+        if (_notes.Inside || Now.Tense != Tense.Review || _years.Plan is not { } plan || line.Length > LongestTurningLine)
+            return false;
+        var year = plan.ToString(CultureInfo.InvariantCulture);
+        var begins = line.StartsWith(year) && line.Length > year.Length && line[year.Length] is '年' or '：' or ':' && line[year.Length..].IndexOfAnyInRange('0', '9') < 0;
+        if (!begins && !(line.Length <= LongestGoalsLine && (line.EndsWith("目标") || line.EndsWith("任务"))))
+            return false;
+        (_told, _toldAt, _anyMain) = (true, 0, true);
+        Now = TimeOf(Tense.Plan, null);
+        _notes.Pass(block, Now.Tense);
+        return true;
     }
 
     /// <summary>Whether the time changes at a paragraph; <see cref="Now"/> is the new one.</summary>

@@ -25,7 +25,7 @@ internal sealed class CsvDivisionTable : IDivisionTable
         }
         var all = _byCode.Values.OrderBy(d => d.Code, StringComparer.Ordinal).ToList();
         _byName = all.ToLookup(d => d.Name, StringComparer.Ordinal);
-        _byShortName = all.Where(d => Short(d.Name).Length >= 2 && Short(d.Name) != d.Name).ToLookup(d => Short(d.Name), StringComparer.Ordinal);
+        _byShortName = all.Where(d => Short(d.Name).Length >= 2 && Short(d.Name).Length < d.Name.Length).ToLookup(d => Short(d.Name), StringComparer.Ordinal);
     }
 
     public Division? Find(string code) => _byCode.GetValueOrDefault(code);

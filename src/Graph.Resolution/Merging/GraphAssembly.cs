@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Graph.Model;
+using Graph.Resolution.Curating;
+
+namespace Graph.Resolution.Merging;
+
+/// <summary>Makes entities of merged names: label, canonical name, scope, id, aliases with reasons, and the whole of each part.</summary>
+internal sealed class GraphAssembly(IEnumerable<DistrictNames> districts, MergeForest forest, Verdicts verdicts)
+{
+    private readonly IReadOnlyList<NameNode> _nodes = forest.Nodes;
+
+    public ResolvedGraph Assemble()
+    {
+        var members = new SortedDictionary<int, List<int>>();
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            var root = forest.Find(i);
+            if (!members.TryGetValue(root, out var list))
+                members.Add(root, list = []);
+            list.Add(i);
+        }
+        var reasons = new MergeReasons(forest);
+        var drafts = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
+        var byNode = new EntityDraft?[_nodes.Count];
+        foreach (var (root, group) in members)
+        {
+            var references = forest.References(root);
+            if (verdicts.IsIgnored(references))
+                continue;
+            var draft = EntityDraft.Of(group, _nodes, verdicts.Label(references), reasons);
+            // Two things with one id would be one to every reader: they become one.
+            if (!drafts.TryAdd(draft.Id, draft))
+                (draft, _) = (drafts[draft.Id], drafts[draft.Id].Take(draft));
+            foreach (var node in group)
+                byNode[node] = draft;
+        }
+        var wholes = new Wholes(_nodes, byNode);
+        var entities = drafts.Values.Select(d => d.ToEntity(wholes.Of(d)))
+            .OrderBy(e => e.Id, CodePointComparer.Instance).ToImmutableArray();
+        return new ResolvedGraph(entities, Assignments(byNode));
+    }
+
+    private ImmutableDictionary<MentionRef, string> Assignments(EntityDraft?[] byNode)
+    {
+        var assignments = ImmutableDictionary.CreateBuilder<MentionRef, string>();
+        var offset = 0;
+        foreach (var names in districts)
+        {
+            foreach (var (document, nodes) in names.Mentions)
+            {
+                for (var m = 0; m < nodes.Length; m++)
+                {
+                    if (byNode[offset + nodes[m]] is { } draft)
+                        assignments.Add(new MentionRef(document, m), draft.Id);
+                }
+            }
+            offset += names.Nodes.Length;
+        }
+        return assignments.ToImmutable();
+    }
+}
