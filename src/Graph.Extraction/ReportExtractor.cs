@@ -27,7 +27,7 @@ public sealed class ReportExtractor
     }
 
     /// <summary>With what ships with the program.</summary>
-    public static ReportExtractor Default { get; } = new(Segmenter.Default, MentionReader.Default);
+    public static ReportExtractor Default { get; } = new(Segmenter.Default, new MentionReader());
 
     /// <summary>
     /// What tells one version of reading and extraction from another: code, lexicons and weights are all in the assembly,

@@ -71,6 +71,7 @@ public sealed class Resolver(IDivisionTable divisions)
             offset += names.Nodes.Length;
         }
         SameName.Apply(forest);
+        Abbreviation.ApplyNationwide(forest);
         return forest;
     }
 }

@@ -14,7 +14,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>What is held, and whether it is resolved.</summary>
     Task<StoreState> GetStateAsync(CancellationToken cancellation = default);
 
-    /// <summary>Puts the facts of one report in the place of what was held under its key, in one transaction; marks the store unresolved.</summary>
+    /// <summary>
+    /// Puts the facts of one report in the place of what was held under its key, in one transaction; marks the store unresolved. Its mentions are of no
+    /// entity, and entities are those of the last resolution, until <see cref="WriteResolutionAsync"/>.
+    /// </summary>
     Task WriteReportAsync(ReportFacts facts, CancellationToken cancellation = default);
 
     /// <summary>Takes a report out with all that only it said, in one transaction; false when none is held under the key.</summary>

@@ -62,6 +62,16 @@ public abstract partial class GraphStoreContract
         (await Store.GetEntityAsync("project:310104:华泾门户功能区")).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task An_id_made_of_an_alias_is_normalised_in_scope_and_name()
+    {
+        var entity = new Entity("area:a新区:甲/乙", EntityLabel.Area, "甲乙", "Ａ 新区", [new Alias("丙？ＸY", "for a test")], null, null, null);
+        await Store.WriteResolutionAsync(new ResolvedGraph([entity], []));
+
+        (await Store.GetEntityAsync("area:a新区:丙xy"))!.Entity.Id.ShouldBe(entity.Id);
+        (await Store.GetEntityAsync("area:a新区:甲乙"))!.Entity.Id.ShouldBe(entity.Id);
+    }
+
     [Theory]
     [InlineData("园")]
     [InlineData("北杨")]

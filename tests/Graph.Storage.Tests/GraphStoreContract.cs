@@ -104,6 +104,7 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
         await Store.WriteReportAsync(new FactsBuilder("b.txt").Sentence("北杨人工\n\n智能小镇开工。\u3000").Build());
         await Store.WriteReportAsync(new FactsBuilder("c.txt").Sentence("北杨人工智能小镇竣工。").Build());
 
+        (await Store.GetDocumentsAsync())[2].TextSha256.ShouldBe(TextHash.Of("北杨人工智能小镇\n竣工。"));
         var hashes = (await Store.GetDocumentsAsync()).Select(d => d.TextSha256).ToList();
 
         hashes[0].ShouldBe(hashes[1]);

@@ -73,5 +73,5 @@ public sealed class GraphBuilder
     }
 
     private static string IdOf(EntityLabel label, string scope, string name) =>
-        $"{label}:{scope}:{NameNormalizer.Key(name)}".ToLowerInvariant();
+        $"{label.ToString().ToLowerInvariant()}:{NameNormalizer.Key(scope)}:{NameNormalizer.Key(name)}";
 }

@@ -87,7 +87,7 @@ public sealed class CorpusBuilder
         if (reading.Report is not { } report)
             return new FileReading(file, null, null, InputFailure.Of(file, reading.Failure!));
         report = report with { Fingerprint = fingerprint };
-        return new FileReading(file, _extractor.Extract(report), HeldDocuments.HashOfText(report.Raw), null);
+        return new FileReading(file, _extractor.Extract(report), TextHash.Of(report.Raw), null);
     }
 
     private async Task TakeAsync(FileReading reading, HeldDocuments held, BuildTally tally, CancellationToken cancellation)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Graph.Storage;
 
 namespace Graph.Api.Ingestion;
@@ -21,18 +19,6 @@ internal sealed class HeldDocuments
 
     /// <summary>The fingerprint of each document as it was before the build.</summary>
     public ImmutableDictionary<string, string> Fingerprints { get; }
-
-    /// <summary>The hash by which equal text is told: of the text without white space.</summary>
-    public static string HashOfText(string raw)
-    {
-        var kept = new StringBuilder(raw.Length);
-        foreach (var c in raw)
-        {
-            if (!char.IsWhiteSpace(c))
-                kept.Append(c);
-        }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kept.ToString())));
-    }
 
     /// <summary>Another key under which the same bytes are held, or null.</summary>
     public string? SameBytes(string key, string sha256) => Other(_keyOfBytes, sha256, key);

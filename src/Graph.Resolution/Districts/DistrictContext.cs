@@ -36,6 +36,9 @@ internal sealed class DistrictContext
     /// <summary>The scope of the city it lies in (of a municipality's district the municipality), or its own where that is unknown.</summary>
     public string CityScope { get; }
 
+    /// <summary>Whether a division lies in the same city.</summary>
+    public bool IsNear(string code) => Code is not null && code.StartsWith(Code[..Math.Min(4, Code.Length)], StringComparison.Ordinal);
+
     /// <summary>Whether the scope is that of a division above this one.</summary>
     public bool IsAbove(string scope) => _chain.Any(p => p.Scope == scope) && scope != Scope;
 

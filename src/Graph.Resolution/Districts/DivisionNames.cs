@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Resolution.Names;
 
 namespace Graph.Resolution.Districts;
 
@@ -19,11 +20,13 @@ internal sealed class DivisionNames(DistrictContext district, IDivisionTable tab
         var known = false;
         if (Choose(table.Named(name), ref known) is { } full)
             return DivisionKey.Of(full);
+        if (StreetOffice(name, ref known) is { } street)
+            return DivisionKey.Of(street);
         if (ByShortName(name, ref known) is { } inShort)
             return DivisionKey.Of(inShort);
         if (BehindParents(name) is { } behind)
             return DivisionKey.Of(behind);
-        if (known || name.Length < 3 || !DistrictContext.IsDivisionTail(name[^1]))
+        if (known || name.Length < 3 || !DistrictContext.IsDivisionTail(name[^1]) || name.EndsWith("地区", StringComparison.Ordinal))
             return null;
         return new DivisionKey(name, name, null, LevelByTail(name));
     }
@@ -60,8 +63,22 @@ internal sealed class DivisionNames(DistrictContext district, IDivisionTable tab
         if (name.Length < 2)
             return null;
         var candidates = table.ShortNamed(name);
-        // 湖南 is the province also where a street of the district is called after it.
-        return candidates.FirstOrDefault(d => d.Level == DivisionLevel.Province) ?? Choose(candidates, ref known);
+        // 湖南 is the province also where a street of the district is called after it; a town goes by its short name only near by.
+        return candidates.FirstOrDefault(d => d.Level == DivisionLevel.Province)
+            ?? Choose([.. candidates.Where(d => d.Level != DivisionLevel.Subdistrict || district.IsNear(d.Code))], ref known);
+    }
+
+    private Division? StreetOffice(string name, ref bool known)
+    {
+        const string Office = "街道";
+        if (!name.EndsWith(Office, StringComparison.Ordinal))
+            return null;
+        foreach (var infix in Words.StreetInfixes)
+        {
+            if (Choose(table.Named(name[..^Office.Length] + infix + Office), ref known) is { } street && district.IsNear(street.Code))
+                return street;
+        }
+        return null;
     }
 
     private Division? BehindParents(string name)
@@ -76,7 +93,7 @@ internal sealed class DivisionNames(DistrictContext district, IDivisionTable tab
             if (BehindParents(rest) is { } deeper)
                 children.Add(deeper);
             var found = children.Where(c => parents.Any(p => c.Code.Length > p.Code.Length && c.Code.StartsWith(p.Code, StringComparison.Ordinal)))
-                .DistinctBy(c => c.Code).ToArray();
+                .DistinctBy(c => c.Code, StringComparer.Ordinal).ToArray();
             if (found.Length == 0)
                 continue;
             var level = found.Min(d => d.Level);
@@ -87,5 +104,5 @@ internal sealed class DivisionNames(DistrictContext district, IDivisionTable tab
         return null;
     }
 
-    private IEnumerable<Division> Bearing(string name) => table.Named(name).Concat(table.ShortNamed(name)).DistinctBy(d => d.Code);
+    private IEnumerable<Division> Bearing(string name) => table.Named(name).Concat(table.ShortNamed(name)).DistinctBy(d => d.Code, StringComparer.Ordinal);
 }

@@ -102,7 +102,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
         var reader = new NameReader(_context);
         var nodes = ImmutableArray.CreateBuilder<NameNode>();
         var drafts = _drafts.Where(d => d.Value.Into is null)
-            .OrderBy(d => d.Key.Name, CodePointComparer.Instance).ThenBy(d => d.Key.IsDistrict).ThenBy(d => d.Key.Document, CodePointComparer.Instance);
+            .OrderBy(d => d.Key.Name, CodePointComparer.Instance).ThenBy(d => d.Key.IsDistrict).ThenBy(d => d.Key.Document ?? "", CodePointComparer.Instance);
         foreach (var (key, draft) in drafts)
         {
             draft.Index = nodes.Count;

@@ -56,13 +56,22 @@ internal sealed class EntityDraft
         return draft;
     }
 
-    /// <summary>Takes over the names of another entity of the same id.</summary>
-    public bool Take(EntityDraft other)
+    /// <summary>The same thing, as belonging to the district whose reports name it.</summary>
+    public EntityDraft AtHome()
+    {
+        if (Division is not null)
+            return this;
+        var draft = new EntityDraft(Label, Name, Names[0].District, null);
+        draft.Take(this);
+        return draft;
+    }
+
+    /// <summary>Takes over the names of another entity.</summary>
+    public void Take(EntityDraft other)
     {
         Names.AddRange(other.Names);
         foreach (var (alias, reason) in other._aliases)
             _aliases.TryAdd(alias, reason);
-        return true;
     }
 
     /// <summary>The entity.</summary>

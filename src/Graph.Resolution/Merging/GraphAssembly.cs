@@ -27,10 +27,7 @@ internal sealed class GraphAssembly(IEnumerable<DistrictNames> districts, MergeF
             var references = forest.References(root);
             if (verdicts.IsIgnored(references))
                 continue;
-            var draft = EntityDraft.Of(group, _nodes, verdicts.Label(references), reasons);
-            // Two things with one id would be one to every reader: they become one.
-            if (!drafts.TryAdd(draft.Id, draft))
-                (draft, _) = (drafts[draft.Id], drafts[draft.Id].Take(draft));
+            var draft = Add(drafts, EntityDraft.Of(group, _nodes, verdicts.Label(references), reasons));
             foreach (var node in group)
                 byNode[node] = draft;
         }
@@ -38,6 +35,20 @@ internal sealed class GraphAssembly(IEnumerable<DistrictNames> districts, MergeF
         var entities = drafts.Values.Select(d => d.ToEntity(wholes.Of(d)))
             .OrderBy(e => e.Id, CodePointComparer.Instance).ToImmutableArray();
         return new ResolvedGraph(entities, Assignments(byNode));
+    }
+
+    // A person may keep apart what two districts call by one name that is sure elsewhere: the second then belongs to its own district. Two things
+    // that still have one id would be one to every reader, so they become one.
+    private static EntityDraft Add(Dictionary<string, EntityDraft> drafts, EntityDraft draft)
+    {
+        if (drafts.TryAdd(draft.Id, draft))
+            return draft;
+        var atHome = draft.AtHome();
+        if (drafts.TryAdd(atHome.Id, atHome))
+            return atHome;
+        var other = drafts[atHome.Id];
+        other.Take(atHome);
+        return other;
     }
 
     private ImmutableDictionary<MentionRef, string> Assignments(EntityDraft?[] byNode)

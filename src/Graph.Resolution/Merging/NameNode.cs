@@ -44,15 +44,15 @@ internal sealed class NameNode
     public ImmutableArray<PartName> Parts { get; }
 
     /// <summary>What tells it from the other parts of its whole; empty for what is no part.</summary>
-    public string PartSuffix => Parts.IsEmpty ? "" : Parts[0].Suffix;
+    public string PartSuffix => Parts.IsEmpty ? "" : Parts[^1].Suffix;
 
     /// <summary>What two names of one thing share: the kind of name, the scope and the core.</summary>
     public NameKey Key => Division is null
         ? new NameKey(Label == EntityLabel.District, Form.Scope, Form.Core)
         : new NameKey(true, Division.Scope, "");
 
-    /// <summary>Whether the name carries words that are not of the full name: a generic tail or an edition.</summary>
-    public bool IsDressed => Stem.Tail.Length > 0 || Form.Edition is not null;
+    /// <summary>Whether the name carries words that are not of the full name: an edition, or “项目” after a project. An area's 地区 belongs to its name.</summary>
+    public bool IsDressed => (Stem.Tail.Length > 0 && Label == EntityLabel.Project) || Form.Edition is not null;
 
     /// <summary>Orders names by how full they are: undressed first, then the longest, then by code point.</summary>
     public static int CompareFullness(NameNode x, NameNode y)

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Resolution.Names;
 
 namespace Graph.Resolution.Merging;
 
@@ -23,16 +24,24 @@ internal sealed class Wholes
     {
         foreach (var name in part.Names)
         {
-            foreach (var reading in name.Parts)
-            {
-                if (_byName.TryGetValue((name.Form.Scope, reading.Whole), out var whole)
-                    && !ReferenceEquals(whole, part) && CanHold(whole.Label, part.Label, reading.IsBuilding))
-                {
-                    return whole.Id;
-                }
-            }
+            if (Of(part, name.Form.Scope, name.Parts) is { } whole)
+                return whole.Id;
         }
         return null;
+    }
+
+    private EntityDraft? Of(EntityDraft part, string scope, IReadOnlyCollection<PartName> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (_byName.TryGetValue((scope, reading.Whole), out var whole)
+                && !ReferenceEquals(whole, part) && CanHold(whole.Label, part.Label, reading.IsBuilding))
+            {
+                return whole;
+            }
+        }
+        // 20号线一期东段 lies in 20号线 also where nobody names its first phase.
+        return readings.Select(r => Of(part, scope, PartGrammar.Readings(r.Whole))).FirstOrDefault(w => w is not null);
     }
 
     // A company is not the whole of its project's second phase; a school is the whole of its teaching block.

@@ -11,6 +11,8 @@ internal sealed partial class NameReader(DistrictContext district)
     /// <summary>The scope of what is the same in the whole country.</summary>
     public const string Nationwide = "cn";
 
+    private const int MatchTimeout = 1000;
+
     /// <summary>Takes one name apart; the label decides what a place at its beginning means.</summary>
     public NameForm Read(string display, EntityLabel label)
     {
@@ -30,7 +32,7 @@ internal sealed partial class NameReader(DistrictContext district)
         if (CityLine().Match(core) is { Success: true } line && label is EntityLabel.Project or EntityLabel.Area)
         {
             // The lines of a city's railway are numbered by the city, so that two of its districts speak of one line.
-            core = "轨交" + core[line.Groups[1].Length..];
+            core = "轨交" + core[line.Groups["rail"].Length..];
             if (scope == district.Scope)
                 scope = district.CityScope;
         }
@@ -70,23 +72,23 @@ internal sealed partial class NameReader(DistrictContext district)
         return match.Success ? display.Remove(match.Index, match.Length) : display;
     }
 
-    [GeneratedRegex("^(轨交)?([0-9]{1,2})号线")]
+    [GeneratedRegex("^(?<rail>轨交)?[0-9]{1,2}号线", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex CityLine();
 
     // 交大, 农大 and their like end in 大; so do people's congresses (人大).
-    [GeneratedRegex("^.{2,}大学$|^.{2,4}(?<!人)大$")]
+    [GeneratedRegex("^.{2,}大学$|^.{2,4}(?<!人)大$", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex University();
 
     // A direction or a landscape (沿江高速, 南部高速) names a road in many provinces; two places (京昆, 沪苏湖) name one.
-    [GeneratedRegex("^[^东南西北中环绕沿江海河湖城机内外山0-9a-z]{2,4}(高速|高铁|铁路|城际铁路|客专)$|^(g|国道)[0-9]{1,4}(国道|高速|线)?$")]
+    [GeneratedRegex("^[^东南西北中环绕沿江海河湖城机内外山0-9a-z]{2,4}(高速|高铁|铁路|城际铁路|客专)$|^(g|国道)[0-9]{1,4}(国道|高速|线)?$", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex NationalRoute();
 
-    [GeneratedRegex("[0-9]{1,3}届|首届")]
+    [GeneratedRegex("第?[0-9]{1,3}届|首届", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Session();
 
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}年?(?![0-9])(?!.*[0-9]{4})")]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}年?(?![0-9])(?!.*[0-9]{4})", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Year();
 
-    [GeneratedRegex("第?[0-9０-９一二三四五六七八九十百零〇]{1,4}届|首届|20[0-9]{2}年?")]
+    [GeneratedRegex("第?[0-9０-９一二三四五六七八九十百零〇]{1,4}届|首届|20[0-9]{2}年?", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex WrittenEdition();
 }

@@ -12,35 +12,48 @@ internal sealed record PartName(string Whole, string Suffix, bool IsBuilding);
 /// <summary>Finds phases, towers, plots, sections and buildings by the patterns of <c>parts.tsv</c>.</summary>
 internal static class PartGrammar
 {
-    private static readonly ImmutableArray<Pattern> Patterns = [.. Lexicon.Load("parts.tsv", 2).Select(r =>
-        new Pattern(new Regex($"^(.{{2,}}?)({r[0]})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)), Last(r[0]), r[1] == "building"))];
+    private const int ShortestWhole = 2;
+
+    private static readonly ImmutableArray<Pattern> Patterns = [.. Lexicon.Load("parts.tsv", 2).Select(r => new Pattern(r[0], r[1] == "building"))];
 
     /// <summary>Every way to read the reduced name as a part of a whole, longest whole first; mostly none.</summary>
     public static ImmutableArray<PartName> Readings(string core)
     {
-        if (core.Length < 3)
+        if (core.Length <= ShortestWhole)
             return [];
         ImmutableArray<PartName> readings = [];
         foreach (var pattern in Patterns)
-        {
-            if (pattern.Endings.Length > 0 && !pattern.Endings.Contains(core[^1], StringComparison.Ordinal))
-                continue;
-            if (pattern.Regex.Match(core) is { Success: true } match)
-                readings = readings.Add(new PartName(match.Groups[1].Value, match.Groups[2].Value, pattern.IsBuilding));
-        }
+            readings = readings.AddRange(pattern.Read(core));
         return readings.Length < 2 ? readings : [.. readings.OrderByDescending(p => p.Whole.Length)];
     }
 
-    // The characters a match can end in, so that most names are passed by without a regular expression.
-    private static string Last(string pattern)
+    private sealed class Pattern(string text, bool isBuilding)
     {
-        if (pattern.EndsWith('?'))
-            return "";
-        var end = pattern[^1];
-        if (end == ']')
-            return pattern[(pattern.LastIndexOf('[') + 1)..^1];
-        return end == '+' ? "诊楼院房技学合验舍公" : end.ToString();
-    }
+        private readonly Regex _suffix = new($"^({text})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        private readonly string _endings = Endings(text);
 
-    private sealed record Pattern(Regex Regex, string Endings, bool IsBuilding);
+        public IEnumerable<PartName> Read(string core)
+        {
+            if (!_endings.Contains(core[^1], StringComparison.Ordinal))
+                yield break;
+            for (var start = ShortestWhole; start < core.Length; start++)
+            {
+                // 12期 is no 2期.
+                if (IsPieceOfDesignator(core[start - 1]) && IsPieceOfDesignator(core[start]))
+                    continue;
+                if (_suffix.IsMatch(core.AsSpan(start)))
+                    yield return new PartName(core[..start], core[start..], isBuilding);
+            }
+        }
+
+        private static bool IsPieceOfDesignator(char c) => char.IsAsciiDigit(c) || c == '-';
+
+        // The characters that a match can end in, so that most names are passed by without a regular expression.
+        private static string Endings(string text) => text[^1] switch
+        {
+            ']' => text[(text.LastIndexOf('[') + 1)..^1],
+            '?' => text[^3..^1],
+            var end => end.ToString(),
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Model;
@@ -10,6 +12,10 @@ namespace Graph.Resolution.Names;
 /// </summary>
 internal static partial class Spelling
 {
+    private const int MatchTimeout = 1000;
+
+    private static readonly SearchValues<char> NumeralSigns = SearchValues.Create("一二三四五六七八九十百第iv");
+
     /// <summary>The name as people read it: line ends and spaces go, but for a space between two Latin words.</summary>
     public static string Display(string name)
     {
@@ -32,15 +38,15 @@ internal static partial class Spelling
         var text = BracketedYears().Replace(normalized, "");
         if (NeedsNumerals(text))
         {
-            text = RomanPhase().Replace(text, m => RomanValue(m.Groups[1].Value) + m.Groups[2].Value);
-            text = CountedNumeral().Replace(text, m => HanValue(m.Groups[1].Value) + m.Groups[2].Value);
+            text = RomanPhase().Replace(text, m => RomanValue(m.Groups["numeral"].Value) + m.Groups["unit"].Value);
+            text = CountedNumeral().Replace(text, m => HanValue(m.Groups["numeral"].Value) + m.Groups["unit"].Value);
             text = Ordinal().Replace(text, "");
         }
         return WithoutMarks(text);
     }
 
     private static bool NeedsNumerals(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u2160', '\u216b') >= 0 || text.AsSpan().IndexOfAny("一二三四五六七八九十百第ivx") >= 0;
+        text.AsSpan().IndexOfAnyInRange('\u2170', '\u217b') >= 0 || text.AsSpan().IndexOfAny(NumeralSigns) >= 0;
 
     private static string WithoutMarks(string text)
     {
@@ -83,28 +89,26 @@ internal static partial class Spelling
                     break;
             }
         }
-        return (total + digit).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (total + digit).ToString(CultureInfo.InvariantCulture);
     }
 
     private static string RomanValue(string numeral)
     {
-        if (numeral[0] is >= '\u2160' and <= '\u2183')
-            return (numeral[0] - '\u2160' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        // Normalised names are in lower case; full Roman letters above ⅻ do not count phases.
+        // Normalising turns Ⅲ into ⅲ.
         if (numeral[0] is >= '\u2170' and <= '\u217b')
-            return (numeral[0] - '\u2170' + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return (numeral[0] - '\u2170' + 1).ToString(CultureInfo.InvariantCulture);
         return numeral switch { "i" => "1", "ii" => "2", "iii" => "3", "iv" => "4", "v" => "5", "vi" => "6", _ => numeral };
     }
 
-    [GeneratedRegex(@"\(\d{4}年?[-—–~至]{1,2}\d{4}年?\)$")]
+    [GeneratedRegex(@"\(\d{4}年?[-—–~至]{1,2}\d{4}年?\)$", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex BracketedYears();
 
-    [GeneratedRegex("([\u2160-\u216b\u2170-\u217b]|(?<![a-z])(?:iii|ii|iv|vi|i|v))(期|号)")]
+    [GeneratedRegex("(?<numeral>[\u2170-\u217b]|(?<![a-z])(iii|ii|iv|vi|i|v))(?<unit>期|号)", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex RomanPhase();
 
-    [GeneratedRegex("([一二三四五六七八九十百零]+)(期|号|届|次|轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))")]
+    [GeneratedRegex("(?<numeral>[一二三四五六七八九十百零]+)(?<unit>期|号|届|次|轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex CountedNumeral();
 
-    [GeneratedRegex(@"第(?=\d)")]
+    [GeneratedRegex(@"(?<![0-9])第(?=[0-9])", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Ordinal();
 }

@@ -20,6 +20,9 @@ internal static class Words
     /// <summary>Words of a full name that its abbreviation passes over, longest first.</summary>
     public static ImmutableArray<string> Openings { get; } = List("opening");
 
+    /// <summary>What the name of a street office may leave out before 街道.</summary>
+    public static ImmutableArray<string> StreetInfixes { get; } = List("street");
+
     /// <summary>Whether the name begins as one of the whole country does.</summary>
     public static bool IsNational(string name) => StartsWithAny(name, National) && !StartsWithAny(name, NotNational);
 

@@ -12,17 +12,26 @@ namespace Graph.Resolution.Rules;
 internal static class Abbreviation
 {
     private const int ShortestName = 3;
+    private const int ShortestNationwideName = 4;
 
     private static readonly ImmutableArray<(EntityLabel Label, string Long, string Short)> Heads =
         [.. Lexicon.Load("abbreviations.tsv", 3).Select(r => (Enum.Parse<EntityLabel>(r[0]), r[1], r[2]))];
 
-    /// <summary>Joins short names to the one full name that they abbreviate.</summary>
-    public static void Apply(DistrictNames names, MergeForest forest)
+    /// <summary>Joins short names of a district to the one full name of it that they abbreviate.</summary>
+    public static void Apply(DistrictNames names, MergeForest forest) =>
+        Apply(forest, names.District.Name, ShortestName, _ => true);
+
+    /// <summary>Joins short names that say where they are at home (河北农大) to the one nationwide full name that they abbreviate.</summary>
+    public static void ApplyNationwide(MergeForest forest) =>
+        Apply(forest, "all reports", ShortestNationwideName, n => n.Form.Scope == NameReader.Nationwide);
+
+    private static void Apply(MergeForest forest, string where, int shortest, Func<NameNode, bool> belongs)
     {
+        var nodes = forest.Nodes;
         var full = new Dictionary<(int Head, char First), List<(int Node, string Words)>>();
-        for (var i = 0; i < names.Nodes.Length; i++)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            foreach (var (head, words) in Read(names.Nodes[i], h => h.Long))
+            foreach (var (head, words) in belongs(nodes[i]) ? Read(nodes[i], h => h.Long) : [])
             {
                 foreach (var text in Openings(words))
                 {
@@ -32,16 +41,15 @@ internal static class Abbreviation
                 }
             }
         }
-        for (var i = 0; i < names.Nodes.Length; i++)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (names.Nodes[i].Form.Core.Length < ShortestName)
+            if (nodes[i].Form.Core.Length < shortest || !belongs(nodes[i]))
                 continue;
-            var candidates = Read(names.Nodes[i], h => h.Short)
+            var candidates = Read(nodes[i], h => h.Short)
                 .SelectMany(r => full.GetValueOrDefault((r.Head, r.Words[0]), []).Where(f => f.Node != i && IsShortFor(r.Words, f.Words, Heads[r.Head])))
                 .Select(f => f.Node).Distinct().ToList();
-            if (candidates.Count == 0 || candidates.Select(forest.Find).Distinct().Count() > 1)
-                continue;
-            forest.Join(i, candidates[0], $"abbreviates {names.Nodes[candidates[0]].Form.Display}, the only name in {names.District.Name} that it fits");
+            if (candidates.Count > 0 && candidates.Select(forest.Find).Distinct().Count() == 1)
+                forest.Join(i, candidates[0], $"abbreviates {nodes[candidates[0]].Form.Display}, the only name in {where} that it fits");
         }
     }
 

@@ -28,7 +28,9 @@ internal static class TailRule
             var node = names.Nodes[full];
             foreach (var (stem, head) in Tails.Heads(node.Form.Core, node.Label))
             {
-                foreach (var index in shorts[(node.Label, node.Form.Scope, stem)])
+                // What is nationwide by its full name (a university) is the district's own by a short one that does not show it.
+                foreach (var index in shorts[(node.Label, node.Form.Scope, stem)].Concat(
+                    node.Form.Scope == NameReader.Nationwide ? shorts[(node.Label, names.District.Scope, stem)] : []))
                 {
                     if (!completions.TryGetValue(index, out var list))
                         completions.Add(index, list = []);
@@ -39,7 +41,9 @@ internal static class TailRule
         foreach (var (index, list) in completions)
         {
             var node = names.Nodes[index];
-            if (list.Select(c => forest.Find(c.Full)).Distinct().Count() > 1 || (node.Label == EntityLabel.Area && IsPlace(node, table)))
+            if (list.Select(c => forest.Find(c.Full)).Distinct().Count() > 1)
+                continue;
+            if (node.Label == EntityLabel.Area && (IsPlace(node, table) || HasOtherCompletion(names, forest, index, list[0].Full)))
                 continue;
             var (full, head) = list[0];
             forest.Join(index, full, $"short for {names.Nodes[full].Form.Display}, the only name in {names.District.Name} that adds {head}");
@@ -49,6 +53,16 @@ internal static class TailRule
     // 漕河泾 is a river and a street: not what the zone named after it is called in short.
     private static bool IsPlace(NameNode node, IDivisionTable table) =>
         Words.IsToponym(node.Form.Core) || node.Form.Anchor is not null || !table.ShortNamed(node.Form.Core).IsEmpty;
+
+    // 阜东 with 阜东新区 and 阜东新城 beside it may be short for either.
+    private static bool HasOtherCompletion(DistrictNames names, MergeForest forest, int index, int full)
+    {
+        const int LongestHead = 4;
+        var core = names.Nodes[index].Form.Core;
+        return Indices(names).Any(i => names.Nodes[i].Label == EntityLabel.Area && names.Nodes[i].Form.Core is var other
+            && other.Length > core.Length && other.Length <= core.Length + LongestHead && other.StartsWith(core, StringComparison.Ordinal)
+            && names.Nodes[i].PartSuffix.Length == 0 && forest.Find(i) != forest.Find(full) && forest.Find(i) != forest.Find(index));
+    }
 
     private static IEnumerable<int> Indices(DistrictNames names) =>
         Enumerable.Range(0, names.Nodes.Length).Where(i => names.Nodes[i].Document is null);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Graph.Model;
 using Microsoft.Data.Sqlite;
@@ -45,7 +44,7 @@ internal static class FactsWriter
             FactsSql.InsertDocument,
             ("$key", report.Key),
             ("$sha256", report.Sha256),
-            ("$text_sha256", HashOfText(report.Raw)),
+            ("$text_sha256", TextHash.Of(report.Raw)),
             ("$title", known.Title?.Value),
             ("$title_origin", known.Title?.Origin.ToString()),
             ("$issuer", known.Issuer?.Value),
@@ -67,13 +66,6 @@ internal static class FactsWriter
             ("$assertions", facts.Assertions.Length),
             ("$observations", facts.Observations.Length),
             ("$relations", facts.Relations.Length));
-    }
-
-    /// <summary>What two files with the same words have in common, whatever white space lies between.</summary>
-    private static string HashOfText(string raw)
-    {
-        var bare = string.Concat(raw.Where(c => !char.IsWhiteSpace(c)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bare)));
     }
 
     private static void WriteText(SqliteConnection connection, long document, Report report)

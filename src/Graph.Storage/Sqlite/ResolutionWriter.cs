@@ -38,7 +38,7 @@ internal sealed class ResolutionWriter
 
     /// <summary>The id that an entity would have if <paramref name="name"/> were its canonical name (contracts.md, Entities).</summary>
     internal static string IdOf(Entity entity, string name) =>
-        $"{entity.Label}:{entity.Scope}".ToLowerInvariant() + ":" + NameNormalizer.Key(name);
+        $"{entity.Label.ToString().ToLowerInvariant()}:{NameNormalizer.Key(entity.Scope)}:{NameNormalizer.Key(name)}";
 
     private void WriteAssignments(ImmutableDictionary<MentionRef, string> assignments)
     {

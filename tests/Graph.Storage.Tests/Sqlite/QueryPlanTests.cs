@@ -77,7 +77,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
     [InlineData(nameof(PassageSql.Statements), PassageSql.Statements, "assignment USING COVERING INDEX assignment_by_entity (entity=?)")]
     [InlineData(nameof(PassageSql.Statements), PassageSql.Statements, "assertion USING PRIMARY KEY (document=? AND mention=?)")]
     [InlineData(nameof(PassageSql.RelationsFrom), PassageSql.RelationsFrom, "relation USING PRIMARY KEY (document=? AND from_mention=?)")]
-    [InlineData(nameof(PassageSql.RelationsTo), PassageSql.RelationsTo, "relation USING INDEX relation_by_to (document=? AND to_mention=?)")]
+    [InlineData(nameof(PassageSql.RelationsTo), PassageSql.RelationsTo, "relation USING COVERING INDEX relation_by_to (document=? AND to_mention=?)")]
     public void A_question_goes_by_its_index(string name, string sql, string step) =>
         string.Join('\n', Plan(sql)).ShouldContain(step, Case.Sensitive, name);
 

@@ -1,0 +1,45 @@
+using Graph.Model;
+using Graph.Resolution.Curating;
+using Graph.Testing;
+
+namespace Graph.Resolution.Tests;
+
+/// <summary>How well the rules agree with careful readers on which mentions are the same thing.</summary>
+public class GoldLinkingTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Linking_of_the_annotated_names_agrees_with_its_readers()
+    {
+        Assert.SkipWhen(RepositoryFiles.Shared is null, "The shared annotation is not on this machine.");
+        var mentions = GoldMention.Read("dev");
+        var table = ListedDivisions.Read(Path.Combine(RepositoryFiles.Shared!, "divisions"));
+        var graph = new Resolver(table).Resolve(GoldMention.Inputs(mentions, _ => new DistrictRef("徐汇区", "310104")), Curation.Empty);
+
+        var counts = new Dictionary<string, int>();
+        var linked = mentions.Select(m =>
+        {
+            var index = counts[m.Document] = counts.GetValueOrDefault(m.Document, -1) + 1;
+            return (Gold: m.Entity!, Ours: graph.Assignments[new MentionRef(m.Document, index)], m.Name);
+        }).ToList();
+
+        var (precision, recall) = BCubed(linked);
+        var f1 = 2 * precision * recall / (precision + recall);
+        output.WriteLine($"linking B-cubed P {precision:F3} R {recall:F3} F1 {f1:F3}");
+        foreach (var split in linked.GroupBy(l => l.Gold).Where(g => g.Select(l => l.Ours).Distinct().Count() > 1))
+            output.WriteLine($"split {split.Key}: {string.Join(" | ", split.Select(l => l.Name + " → " + l.Ours).Distinct())}");
+        foreach (var joined in linked.GroupBy(l => l.Ours).Where(g => g.Select(l => l.Gold).Distinct().Count() > 1))
+            output.WriteLine($"joined {joined.Key}: {string.Join(" | ", joined.Select(l => l.Name + " ← " + l.Gold).Distinct())}");
+        f1.ShouldBeGreaterThanOrEqualTo(0.97);
+        precision.ShouldBeGreaterThanOrEqualTo(0.99);
+    }
+
+    private static (double Precision, double Recall) BCubed(List<(string Gold, string Ours, string Name)> linked)
+    {
+        var gold = linked.CountBy(l => l.Gold).ToDictionary();
+        var ours = linked.CountBy(l => l.Ours).ToDictionary();
+        var both = linked.CountBy(l => (l.Gold, l.Ours)).ToDictionary();
+        return (
+            linked.Average(l => (double)both[(l.Gold, l.Ours)] / ours[l.Ours]),
+            linked.Average(l => (double)both[(l.Gold, l.Ours)] / gold[l.Gold]));
+    }
+}
