@@ -39,6 +39,8 @@ public sealed class AssertionReader
                     assertions.Add(Assert(sentence, frame, part, finding, finding.Phase));
                     if (finding.Saying.Also is { } also)
                         assertions.Add(Assert(sentence, frame, part, finding, also));
+                    else if (grammar.Next(part, finding) is { } next)
+                        assertions.Add(Assert(sentence, frame, part, next, next.Phase));
                 }
             }
             first = end;

@@ -37,6 +37,8 @@ internal static class Circumstances
         var many = start < end ? text.AsSpan(start, end - start).IndexOf('等') : -1;
         if (many >= 0)
             end = start + many;
+        if (end > start)
+            end = start + TimeWords.IndexOfDate(text.AsSpan(start, end - start));
         if (end <= start || end - start > LongestScope || !char.IsAsciiLetter(text[start]) && text[start] is < '一' or > '龥')
             return "";
         var scope = text[start..end];

@@ -214,6 +214,39 @@ internal sealed class PhaseGrammar
         return null;
     }
 
+    /// <summary>
+    /// What the next clause goes on to say of the same names (整体出让，并开工建设; 前期工作，力争早日开工); null when it speaks of something else.
+    /// </summary>
+    public Finding? Next(int at, Finding said)
+    {
+        var parts = _frame.Parts;
+        var label = _labelOf(parts[at].Mention);
+        var i = LastOfList(at) + 1;
+        while (i < parts.Count && (parts[i].Kind != PartKind.Stop || parts[i].Start < said.End))
+        {
+            if (parts[i].Kind == PartKind.Mention)
+                return null;
+            i++;
+        }
+        if (label != LabelSet.Project || i >= parts.Count || _frame.Text[parts[i].Start] is not ('，' or ','))
+            return null;
+        // Nothing but 并, adverbs and words of intent may stand before the predicate.
+        for (var edge = parts[i].End; ++i < parts.Count && parts[i].Kind == PartKind.Word && parts[i].Start - edge <= LongestRest; edge = parts[i].End)
+        {
+            var word = parts[i].Word!;
+            if (word.Role is GovernorRole.Modal or GovernorRole.Adverb)
+                continue;
+            if (word.For(label) is not { After: { } saying, Strength: 3 } predicate || HasObject(i) || !IsLater(saying.Phase, said.Phase))
+                return null;
+            var finding = new Finding(saying, predicate.Strength, parts[i].Start, parts[i].End);
+            return i + 1 < parts.Count && parts[i + 1].Kind == PartKind.Mention ? null : finding;
+        }
+        return null;
+    }
+
+    // What is said next of the same thing lies further on the line; 建设，完成投资 says nothing new.
+    private static bool IsLater(Phase next, Phase said) => said.Rank() is { } from && next.Rank() is { } to && to > from && said != Phase.UnderWay;
+
     // Of two predicates the more definite one speaks; of equals the later one (建成投用, 落地开工).
     private static Finding? Merge(Finding? left, Finding? right)
     {

@@ -30,6 +30,15 @@ internal static class TimeWords
         return due;
     }
 
+    /// <summary>Where the first date or deadline in a text begins, or its length when it names none.</summary>
+    public static int IndexOfDate(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && LengthOfDate(text[at..]) == 0)
+            at++;
+        return at;
+    }
+
     /// <summary>The span of years that a text names (2016年以来, “十三五”期间, 过去五年), counted from the year of its section; null when none.</summary>
     public static (int From, int To)? Span(ReadOnlySpan<char> text, int year)
     {
@@ -49,7 +58,7 @@ internal static class TimeWords
                 if (after.StartsWith("期间") || after.StartsWith("时期") || after.StartsWith("以来"))
                     return (PlanBase + (PlanYears * plan), PlanBase + (PlanYears * plan) + PlanYears - 1);
             }
-            else if (text[at] == '年' && at > 2 && Number(text[at - 1]) is { } years and > 1 and < 10)
+            else if (text[at] == '年' && at > 0 && Number(text[at - 1]) is { } years and > 1 and < 10)
             {
                 if (text[..(at - 1)].EndsWith("过去") || text[..(at - 1)].EndsWith("近") || text[(at + 1)..].StartsWith("来"))
                     return (year - years + 1, year);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 
@@ -11,22 +12,27 @@ public sealed class MentionReader
 {
     private readonly SentenceView _view = new();
     private readonly SpanDecoder _decoder;
+    private readonly DivisionTable _divisions;
     private readonly List<FoundName> _found = [];
 
     /// <summary>With the model that ships with the program.</summary>
     public MentionReader()
-        : this(MentionModel.Default)
+        : this(MentionModel.Default, DivisionTable.Default)
     {
     }
 
-    /// <summary>With another model.</summary>
-    public MentionReader(MentionModel model) => _decoder = new SpanDecoder(model);
+    /// <summary>With another model, or another table of divisions (an empty one knows none).</summary>
+    public MentionReader(MentionModel model, DivisionTable divisions)
+    {
+        _decoder = new SpanDecoder(model);
+        _divisions = divisions;
+    }
 
     /// <summary>The names of a report in the order of the text; no two overlap.</summary>
     public ImmutableArray<Mention> Read(Report report, ImmutableArray<TaggedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = ReportContext.Of(report, sentences);
+        var context = ReportContext.Of(report, _divisions);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -1,28 +1,44 @@
-using System.Collections.Immutable;
-using Graph.Extraction.Segmentation;
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>What the features of one sentence may know of the whole report.</summary>
+/// <summary>What the features of one sentence may know of the whole report, and of the divisions of China.</summary>
 internal sealed class ReportContext
 {
-    private ReportContext(HashSet<ulong> ownNames) => OwnNames = ownNames;
+    private const int OwnCode = 9;
+    private const int ParentCode = 10;
 
-    /// <summary>The hashes of the words that name the place that the report is of, long and short.</summary>
-    public HashSet<ulong> OwnNames { get; }
+    private readonly DivisionTable _divisions;
+    private readonly string[] _own;
+    private readonly string? _parent;
+
+    private ReportContext(DivisionTable divisions, string[] own, string? parent) => (_divisions, _own, _parent) = (divisions, own, parent);
 
     /// <summary>Looks over a report.</summary>
-    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences)
+    public static ReportContext Of(Report report, DivisionTable divisions)
     {
-        var own = new HashSet<ulong>();
-        if (report.Metadata.District is { } district)
+        if (report.Metadata.District?.Value is not { } district)
+            return new ReportContext(divisions, [], null);
+        string[] own = [district.Name, .. DivisionName.ShortForms(district.Name).Reverse()];
+        var parent = district.Code is { Length: > 2 } code ? divisions.Find(code[..2])?.Name : null;
+        return new ReportContext(divisions, own, parent);
+    }
+
+    /// <summary>
+    /// The length of the division's name that the text begins with (0 when there is none), and a code from 1: the level and whether it is a short form, or
+    /// that it is the report's own name.
+    /// </summary>
+    public (int Length, int Code) DivisionAt(ReadOnlySpan<char> text)
+    {
+        var known = _divisions.TryMatch(text, out var match);
+        foreach (var name in _own)
         {
-            var name = district.Value.Name;
-            own.Add(FeatureHash.Text(name));
-            if (name.Length > 2)
-                own.Add(FeatureHash.Text(name.AsSpan(0, name.Length - 1)));
+            if (text.StartsWith(name, StringComparison.Ordinal) && name.Length >= match.Length)
+                return (name.Length, OwnCode);
         }
-        return new ReportContext(own);
+        if (_parent is not null && text.StartsWith(_parent, StringComparison.Ordinal) && _parent.Length >= match.Length)
+            return (_parent.Length, ParentCode);
+        return known ? (match.Length, 1 + ((int)match.Level * 2) + (match.IsShort ? 1 : 0)) : (0, 0);
     }
 }

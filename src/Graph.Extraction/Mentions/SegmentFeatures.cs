@@ -4,7 +4,7 @@ namespace Graph.Extraction.Mentions;
 internal static class SegmentFeatures
 {
     /// <summary>No stretch has more features than this.</summary>
-    public const int Most = 24;
+    public const int Most = 32;
 
     /// <summary>Writes the features of the words <paramref name="i"/> to <paramref name="j"/> (exclusive) and tells how many they are.</summary>
     public static int Emit(SentenceView view, int i, int j, Span<ulong> features)
@@ -43,6 +43,20 @@ internal static class SegmentFeatures
         features[n++] = FeatureHash.Of(115, view.Tags[i - 1 + M], firstTag, lastTag);
         features[n++] = FeatureHash.Of(116, firstTag, lastTag, view.Tags[j + M]);
         features[n++] = FeatureHash.Of(117, (ulong)view.Enclosing[i], before, after);
+        ulong head = view.Heads[j - 1];
+        var division = view.DivisionEnd[i] == j ? (ulong)view.Divisions[i + M] : 0;
+        var rest = view.DivisionEnd[i] > 0 && view.DivisionEnd[i] < j ? (ulong)(j - view.DivisionEnd[i]) : 0;
+        features[n++] = FeatureHash.Of(120, head & 7, words, after);
+        features[n++] = FeatureHash.Of(121, head, chars);
+        features[n++] = FeatureHash.Of(122, division, after, before);
+        features[n++] = FeatureHash.Of(123, division, view.Tags[j + M]);
+        features[n++] = FeatureHash.Of(124, view.Divisions[i + M], rest, head & 7);
+        features[n++] = FeatureHash.Of(125, head & 7, view.Words[j + M]);
+        // How many heads stand inside: one inside is the end of another name more often than not.
+        var heads = 0UL;
+        for (var k = i; k < j - 1; k++)
+            heads += view.Heads[k] > 15 ? 1UL : 0;
+        features[n++] = FeatureHash.Of(126, heads, head & 7);
         return n;
     }
 }

@@ -56,6 +56,18 @@ internal sealed class SentenceView
     /// <summary>The nearest verb before each word within its clause (−1 when there is none).</summary>
     public int[] LastVerb { get; private set; } = [];
 
+    /// <summary>What the table of divisions says of each word: 0, or whether a division's name begins or goes on there, of which level, full or short; at k + <see cref="Margin"/>.</summary>
+    public byte[] Divisions { get; private set; } = [];
+
+    /// <summary>Of a word at which a division's name begins the word after that name, else 0.</summary>
+    public int[] DivisionEnd { get; private set; } = [];
+
+    /// <summary>The label (plus 1) of the head that a name would have that ends with each word, and the head's length × 8; 0 without one.</summary>
+    public byte[] Heads { get; private set; } = [];
+
+    /// <summary>The first word from each on that ends with a head, before the next separator (the count when there is none).</summary>
+    public int[] NextHead { get; private set; } = [];
+
     /// <summary>The word as written.</summary>
     public ReadOnlySpan<char> Word(int k) => Text.AsSpan(Starts[k], Starts[k + 1] - Starts[k]);
 
@@ -89,6 +101,8 @@ internal sealed class SentenceView
         }
         Starts[Count] = text.Length;
         FindPairs();
+        FindDivisions(context);
+        FindHeads();
         FindNeighbours();
     }
 
@@ -158,6 +172,52 @@ internal sealed class SentenceView
         return -1;
     }
 
+    private void FindDivisions(ReportContext context)
+    {
+        Array.Clear(Divisions, 0, Count + (2 * Margin));
+        Array.Clear(DivisionEnd, 0, Count);
+        for (var k = 0; k < Count; k++)
+        {
+            if (Kind(k) != TokenKind.Word)
+                continue;
+            var (length, code) = context.DivisionAt(Text.AsSpan(Starts[k]));
+            if (length == 0)
+                continue;
+            var end = k + 1;
+            while (end < Count && Starts[end] < Starts[k] + length)
+                end++;
+            var whole = Starts[end] == Starts[k] + length;
+            Divisions[k + Margin] = (byte)((code * 4) + (whole ? 1 : 2));
+            for (var inner = k + 1; inner < end; inner++)
+                Divisions[inner + Margin] = (byte)((code * 4) + 3);
+            if (whole)
+                DivisionEnd[k] = end;
+            k = end - 1;
+        }
+    }
+
+    private void FindHeads()
+    {
+        for (var k = 0; k < Count; k++)
+        {
+            Heads[k] = 0;
+            if (Kind(k) is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var from = Math.Max(0, Starts[k + 1] - 6);
+            var (label, length) = NameHeads.Default.At(Text.AsSpan(from, Starts[k + 1] - from));
+            Heads[k] = (byte)(label | (length << 3));
+        }
+        var next = Count;
+        for (var k = Count - 1; k >= 0; k--)
+        {
+            if (Kind(k).Separates())
+                next = Count;
+            else if (Heads[k] != 0)
+                next = k;
+            NextHead[k] = next;
+        }
+    }
+
     private void FindNeighbours()
     {
         int separator = -1, verb = -1;
@@ -206,5 +266,9 @@ internal sealed class SentenceView
         LastBreak = new int[_capacity];
         NextVerb = new int[_capacity];
         LastVerb = new int[_capacity];
+        Divisions = new byte[_capacity + (2 * Margin)];
+        DivisionEnd = new int[_capacity];
+        Heads = new byte[_capacity];
+        NextHead = new int[_capacity];
     }
 }

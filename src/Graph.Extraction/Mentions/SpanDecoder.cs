@@ -19,7 +19,7 @@ internal sealed class SpanDecoder(MentionModel model)
     private const int Labels = Lattice.Labels;
 
     /// <summary>A name is worth its probability less this: what a wrong name costs.</summary>
-    private const double Price = 0.4;
+    public static double Price = 0.4;
 
     // A stretch that scores less than this (in the logarithm) before its own features are looked at has no chance.
     private const int Hopeless = -9;

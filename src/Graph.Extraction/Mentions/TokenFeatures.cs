@@ -76,6 +76,20 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(41, nextVerb < view.Count ? view.Words[nextVerb + M] : 0);
         features[n++] = FeatureHash.Of(42, lastVerb >= 0 ? view.Words[lastVerb + M] : 0);
         features[n++] = FeatureHash.Of(43, lastVerb >= 0 ? view.Words[lastVerb + M] : 0, (ulong)Math.Min(k - lastVerb, 6), lastKind);
+
+        // What the table of divisions and the heads of names say.
+        ulong division = view.Divisions[k + M], head1 = view.Heads[k];
+        var nextHead = view.NextHead[k];
+        ulong nextHeadLabel = nextHead < view.Count ? view.Heads[nextHead] : 0UL;
+        var toHead = (ulong)Math.Min(nextHead - k, 5);
+        features[n++] = FeatureHash.Of(50, division, view.Divisions[k + 1 + M]);
+        features[n++] = FeatureHash.Of(51, division, view.Divisions[k - 1 + M], t);
+        features[n++] = FeatureHash.Of(52, head1, (ulong)view.Kind(k + 1));
+        features[n++] = FeatureHash.Of(53, head1, tags[M + 1], length);
+        features[n++] = FeatureHash.Of(54, nextHeadLabel, toHead);
+        features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
+        features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, left);
+        features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
         return n;
     }
 }

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Relations;
 internal static class ActorGrammar
 {
     private const int LongestVerb = 8;
-    private const string Together = "分别联合共同正式";
+    private static readonly string[] Manners = ["分别", "联合", "共同", "正式"];
 
     /// <summary>Reads the actors of a sentence.</summary>
     public static void Read(NamesOfSentence names, FoundRelations found)
@@ -16,7 +16,7 @@ internal static class ActorGrammar
             var between = names.After(actor);
             if (between.ContainsAny(NamesOfSentence.ClauseEnds))
                 continue;
-            var verb = between.TrimStart(Together).TrimEnd("了的“《");
+            var verb = WithoutManner(between).TrimEnd("了的“《");
             if (names.Words.Begins(between, RelationCue.Belongs))
                 found.Add(RelationType.PartOf, names.First + actor + 1, names.First + actor);
             else if (names.Label(actor) == EntityLabel.Institution && !names.IsPlace(actor + 1))
@@ -24,6 +24,16 @@ internal static class ActorGrammar
             if (names.Label(actor) == EntityLabel.Institution && names.Label(actor + 1) == EntityLabel.Institution)
                 ReadPartners(names, found, actor, between);
         }
+    }
+
+    private static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> verb)
+    {
+        foreach (var manner in Manners)
+        {
+            if (verb.StartsWith(manner))
+                return verb[manner.Length..];
+        }
+        return verb;
     }
 
     private static void ReadVerb(NamesOfSentence names, FoundRelations found, int actor, ReadOnlySpan<char> verb)

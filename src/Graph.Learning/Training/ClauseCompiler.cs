@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Model;
 
@@ -34,7 +35,7 @@ internal sealed class ClauseCompiler(TrainingOptions options)
         _names = _torn = 0;
         foreach (var report in reports)
         {
-            var context = ReportContext.Of(report.Report, report.Sentences);
+            var context = ReportContext.Of(report.Report, DivisionTable.Default);
             foreach (var (sentence, names, torn) in GoldClauses.SentencesOf(report))
             {
                 _view.Fill(sentence.Sentence.Text, sentence.Tokens, context);

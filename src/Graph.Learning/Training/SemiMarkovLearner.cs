@@ -282,20 +282,27 @@ internal sealed class SemiMarkovLearner
 
     private WeightRows Quantize(List<ulong> hashes, float[] sums, int width)
     {
-        var rows = new SortedDictionary<uint, sbyte[]>();
+        var kept = new List<(uint Key, int Id)>();
         for (var id = 0; id < hashes.Count; id++)
         {
-            var row = new sbyte[Width];
             var largest = 0;
-            for (var y = 0; y < Math.Min(width, Width - 1); y++)
-            {
-                var step = (int)Math.Clamp(MathF.Round(sums[(id * width) + y] / _averaged * _options.Scale), -127, 127);
-                row[y] = (sbyte)step;
-                largest = Math.Max(largest, Math.Abs(step));
-            }
+            for (var y = 0; y < width; y++)
+                largest = Math.Max(largest, Math.Abs(Step(sums[(id * width) + y])));
             if (largest >= _options.SmallestStep)
-                rows[WeightTable.Key(hashes[id])] = row;
+                kept.Add((WeightTable.Key(hashes[id]), id));
         }
-        return new WeightRows([.. rows.Keys], [.. rows.Values.SelectMany(row => row)]);
+        // Two features with one key would be one feature to the reader: the first stays.
+        kept.Sort();
+        kept = [.. kept.DistinctBy(row => row.Key)];
+        var rows = new sbyte[kept.Count * Width];
+        for (var k = 0; k < kept.Count; k++)
+        {
+            for (var y = 0; y < width; y++)
+                rows[(k * Width) + y] = Step(sums[(kept[k].Id * width) + y]);
+        }
+        System.Console.Error.WriteLine($"rows {kept.Count} of {hashes.Count} clamped {kept.Count(r => Enumerable.Range(0,width).Any(y => Math.Abs((int)Step(sums[(r.Id*width)+y]))==127))}");
+        return new WeightRows([.. kept.Select(row => row.Key)], rows);
     }
+
+    private sbyte Step(float sum) => (sbyte)Math.Clamp(MathF.Round(sum / _averaged * _options.Scale), -127, 127);
 }

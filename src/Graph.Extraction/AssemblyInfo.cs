@@ -1,5 +1,0 @@
-using System.Runtime.CompilerServices;
-
-[assembly: InternalsVisibleTo("Graph.Learning")]
-[assembly: InternalsVisibleTo("Graph.Learning.Tests")]
-[assembly: InternalsVisibleTo("Graph.Extraction.Tests")]
