@@ -33,6 +33,26 @@ public class GoldLinkingTests(ITestOutputHelper output)
         precision.ShouldBeGreaterThanOrEqualTo(0.99);
     }
 
+    [Fact]
+    public void What_the_reports_of_two_years_of_a_province_name_meets_in_one_entity()
+    {
+        Assert.SkipWhen(RepositoryFiles.Shared is null, "The shared annotation is not on this machine.");
+        var table = ListedDivisions.Read(Path.Combine(RepositoryFiles.Shared!, "divisions"));
+        var district = GoldMention.CorpusDistricts(table);
+        var inputs = GoldMention.Inputs(GoldMention.Read("train", "more", "wide"), district).Where(i => i.District.Code?.Length == 2).ToList();
+        var graph = new Resolver(table).Resolve(inputs, Curation.Empty);
+
+        var mentions = inputs.SelectMany(i => i.Mentions.Select((m, index) => (
+            i.District, i.Document, Name: NameNormalizer.Normalize(m.Name), Id: graph.Assignments[new MentionRef(i.Document, index)]))).ToList();
+        var names = mentions.GroupBy(m => (m.District, m.Name)).Count(g => g.Select(m => m.Document).Distinct().Count() > 1);
+        var entities = mentions.GroupBy(m => (m.District, m.Id)).Where(g => g.Select(m => m.Document).Distinct().Count() > 1).ToList();
+        var joined = entities.Count(g => g.GroupBy(m => m.Name).All(n => n.Select(m => m.Document).Distinct().Count() == 1));
+        output.WriteLine($"{names} names stand in several reports of a province; {entities.Count} entities do, {joined} of them under different names alone");
+
+        mentions.GroupBy(m => (m.District, m.Name)).ShouldAllBe(g => g.Select(m => m.Id).Distinct().Count() == 1);
+        joined.ShouldBeGreaterThanOrEqualTo(80);
+    }
+
     private static (double Precision, double Recall) BCubed(List<(string Gold, string Ours, string Name)> linked)
     {
         var gold = linked.CountBy(l => l.Gold).ToDictionary();
