@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Graph.Extraction.Reading;
 using Graph.Model;
 
 namespace Graph.Api.Ingestion;
@@ -12,7 +14,11 @@ public sealed record CorpusFile(string Key, string Path);
 /// <param name="Path">What the user named, or what was found there.</param>
 /// <param name="Code">A word that a program can switch on.</param>
 /// <param name="Message">What is wrong and what to do.</param>
-public sealed record InputFailure(string Path, string Code, LocalizedText Message);
+public sealed record InputFailure(string Path, string Code, LocalizedText Message)
+{
+    internal static InputFailure Of(CorpusFile file, ReadFailure failure) =>
+        new(file.Path, JsonNamingPolicy.CamelCase.ConvertName(failure.Code.ToString()), failure.Message);
+}
 
 /// <summary>The files that arguments name: files themselves, and folders with all that lies in them.</summary>
 /// <param name="Files">By key, in code point order.</param>

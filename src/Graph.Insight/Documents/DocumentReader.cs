@@ -21,13 +21,14 @@ internal sealed class DocumentReader(IGraphStore store)
     /// <summary>The text of a document with the names in it, or null.</summary>
     public async Task<DocumentText?> TextAsync(string id, CancellationToken cancellation)
     {
-        if (await RecordAsync(id, cancellation) is not { } record || await store.GetTextAsync(record.Key, cancellation) is not { } text)
+        if (await RecordAsync(id, cancellation) is not { } record || await store.GetFactsAsync(record.Key, cancellation) is not { } facts)
             return null;
-        var entities = (await store.GetAssignmentsAsync(record.Key, cancellation)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var spans = (await store.GetPassagesAsync(entities, cancellation))
-            .Where(p => string.Equals(p.Evidence.Document, record.Key, StringComparison.Ordinal))
-            .Select(p => new TextSpan(p.Mention.Span.Start, p.Mention.Span.End, p.Mention.Label, p.Entity, p.Mention.Name));
-        return new DocumentText(record.Key, text, [.. spans.OrderBy(s => s.Start).ThenBy(s => s.End)]);
+        var entities = await store.GetAssignmentsAsync(record.Key, cancellation);
+        var spans = facts.Mentions
+            .Zip(entities)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => new TextSpan(pair.First.Span.Start, pair.First.Span.End, pair.First.Label, pair.Second!, pair.First.Name));
+        return new DocumentText(record.Key, facts.Report.Raw, [.. spans]);
     }
 
     /// <summary>The documents whose keys are most like this id.</summary>

@@ -1,10 +1,10 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Graph.Insight.Commitments;
 using Graph.Insight.Entities;
 using Graph.Insight.Timelines;
 using Graph.Model;
+using Graph.Storage.Export;
 
 namespace Graph.Insight.Json;
 
@@ -14,9 +14,6 @@ namespace Graph.Insight.Json;
 /// </summary>
 public static class GraphJson
 {
-    /// <summary>Escapes nothing that JSON allows to stand as it is.</summary>
-    public static JavaScriptEncoder Encoder { get; } = new PlainJsonEncoder();
-
     /// <summary>On one line, as the API writes it; frozen.</summary>
     public static JsonSerializerOptions Options { get; } = Frozen(indented: false);
 
@@ -27,7 +24,7 @@ public static class GraphJson
     public static void Configure(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Encoder = Encoder;
+        options.Encoder = ReadableJsonEncoder.Instance;
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.DictionaryKeyPolicy = null;
         options.NumberHandling = JsonNumberHandling.Strict;

@@ -1,0 +1,44 @@
+using Graph.Extraction.Gazetteer;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>What the features of one sentence may know of the whole report, and of the divisions of China.</summary>
+internal sealed class ReportContext
+{
+    private const int OwnCode = 9;
+    private const int ParentCode = 10;
+
+    private readonly DivisionTable _divisions;
+    private readonly string[] _own;
+    private readonly string? _parent;
+
+    private ReportContext(DivisionTable divisions, string[] own, string? parent) => (_divisions, _own, _parent) = (divisions, own, parent);
+
+    /// <summary>Looks over a report.</summary>
+    public static ReportContext Of(Report report, DivisionTable divisions)
+    {
+        if (report.Metadata.District?.Value is not { } district)
+            return new ReportContext(divisions, [], null);
+        string[] own = [district.Name, .. DivisionName.ShortForms(district.Name).Reverse()];
+        var parent = district.Code is { Length: > 2 } code ? divisions.Find(code[..2])?.Name : null;
+        return new ReportContext(divisions, own, parent);
+    }
+
+    /// <summary>
+    /// The length of the division's name that the text begins with (0 when there is none), and a code from 1: the level and whether it is a short form, or
+    /// that it is the report's own name.
+    /// </summary>
+    public (int Length, int Code) DivisionAt(ReadOnlySpan<char> text)
+    {
+        var known = _divisions.TryMatch(text, out var match);
+        foreach (var name in _own)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && name.Length >= match.Length)
+                return (name.Length, OwnCode);
+        }
+        if (_parent is not null && text.StartsWith(_parent, StringComparison.Ordinal) && _parent.Length >= match.Length)
+            return (_parent.Length, ParentCode);
+        return known ? (match.Length, 1 + ((int)match.Level * 2) + (match.IsShort ? 1 : 0)) : (0, 0);
+    }
+}

@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Segmentation;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>
+/// A sentence as the features of mentions see it: for each word what templates ask of it, worked out once. One view is filled again and again,
+/// so that reading allocates nothing.
+/// </summary>
+internal sealed class SentenceView
+{
+    /// <summary>How many words of padding stand on either side, so that templates may look out over the edges.</summary>
+    public const int Margin = 3;
+
+    /// <summary>A pair of quotation marks or brackets further apart than this many words is taken for two stray signs.</summary>
+    private const int LongestPair = 40;
+
+    private int _capacity;
+
+    /// <summary>The sentence's text.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>How many words it has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The first unit of each word, and after the last word the length of the text.</summary>
+    public int[] Starts { get; private set; } = [];
+
+    /// <summary>The hash of each word; of word k at k + <see cref="Margin"/>.</summary>
+    public ulong[] Words { get; private set; } = [];
+
+    /// <summary>The part of speech of each word, packed; at k + <see cref="Margin"/>.</summary>
+    public ulong[] Tags { get; private set; } = [];
+
+    /// <summary>The kind of each word; at k + <see cref="Margin"/>.</summary>
+    public TokenKind[] Kinds { get; private set; } = [];
+
+    /// <summary>Of a sign of a pair the word at which its twin stands, else −1.</summary>
+    public int[] Twin { get; private set; } = [];
+
+    /// <summary>In how many pairs each word stands.</summary>
+    public byte[] Depth { get; private set; } = [];
+
+    /// <summary>The innermost pair that is open before each word: the kind of its opening sign, or <see cref="TokenKind.Word"/>.</summary>
+    public TokenKind[] Enclosing { get; private set; } = [];
+
+    /// <summary>The first separator after each word (the count when there is none).</summary>
+    public int[] NextBreak { get; private set; } = [];
+
+    /// <summary>The last separator before each word (−1 when there is none).</summary>
+    public int[] LastBreak { get; private set; } = [];
+
+    /// <summary>The nearest verb after each word within its clause (the count when there is none).</summary>
+    public int[] NextVerb { get; private set; } = [];
+
+    /// <summary>The nearest verb before each word within its clause (−1 when there is none).</summary>
+    public int[] LastVerb { get; private set; } = [];
+
+    /// <summary>What the table of divisions says of each word: 0, or whether a division's name begins or goes on there, of which level, full or short; at k + <see cref="Margin"/>.</summary>
+    public byte[] Divisions { get; private set; } = [];
+
+    /// <summary>Of a word at which a division's name begins the word after that name, else 0.</summary>
+    public int[] DivisionEnd { get; private set; } = [];
+
+    /// <summary>The label (plus 1) of the head that a name would have that ends with each word, and the head's length × 8; 0 without one.</summary>
+    public byte[] Heads { get; private set; } = [];
+
+    /// <summary>The first word from each on that ends with a head, before the next separator (the count when there is none).</summary>
+    public int[] NextHead { get; private set; } = [];
+
+    /// <summary>The word as written.</summary>
+    public ReadOnlySpan<char> Word(int k) => Text.AsSpan(Starts[k], Starts[k + 1] - Starts[k]);
+
+    /// <summary>The kind of word k, also a little beyond the edges.</summary>
+    public TokenKind Kind(int k) => Kinds[k + Margin];
+
+    /// <summary>The unit at a place as features see it; beyond the text a space.</summary>
+    public char Char(int place) => (uint)place < (uint)Text.Length ? FeatureHash.Fold(Text[place]) : ' ';
+
+    /// <summary>Looks at another sentence.</summary>
+    public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context)
+    {
+        Text = text;
+        Count = tokens.Length;
+        Grow(Count);
+        Array.Fill(Kinds, TokenKind.Outside, 0, Margin);
+        Array.Clear(Words, 0, Margin);
+        Array.Clear(Tags, 0, Margin);
+        Array.Fill(Kinds, TokenKind.Outside, Count + Margin, Margin);
+        Array.Clear(Words, Count + Margin, Margin);
+        Array.Clear(Tags, Count + Margin, Margin);
+        var straightQuoteOpen = false;
+        for (var k = 0; k < Count; k++)
+        {
+            var token = tokens[k];
+            var word = token.In(text);
+            Starts[k] = token.Start;
+            Words[k + Margin] = FeatureHash.Text(word);
+            Tags[k + Margin] = Pack(token.Tag);
+            Kinds[k + Margin] = TokenKinds.Of(word, token.Tag, ref straightQuoteOpen);
+        }
+        Starts[Count] = text.Length;
+        FindPairs();
+        FindDivisions(context);
+        FindHeads();
+        FindNeighbours();
+    }
+
+    private static ulong Pack(string tag)
+    {
+        var packed = 0UL;
+        foreach (var c in tag)
+            packed = (packed << 8) | (byte)c;
+        return packed;
+    }
+
+    private void FindPairs()
+    {
+        Array.Fill(Twin, -1, 0, Count);
+        Span<int> open = stackalloc int[8];
+        var depth = 0;
+        for (var k = 0; k < Count; k++)
+        {
+            var kind = Kind(k);
+            if (kind.Opens())
+            {
+                if (depth == open.Length)
+                    depth = 0;
+                open[depth++] = k;
+            }
+            else if (kind.Closes())
+            {
+                var opening = kind - 1;
+                var at = depth - 1;
+                while (at >= 0 && Kind(open[at]) != opening)
+                    at--;
+                if (at < 0)
+                    continue;
+                depth = at;
+                if (k - open[at] > LongestPair)
+                    continue;
+                Twin[k] = open[at];
+                Twin[open[at]] = k;
+            }
+        }
+        var enclosing = -1;
+        byte nesting = 0;
+        for (var k = 0; k < Count; k++)
+        {
+            if (Twin[k] >= 0 && Twin[k] < k)
+            {
+                nesting--;
+                enclosing = Enclosing[Twin[k]] == TokenKind.Word ? -1 : OuterOf(Twin[k]);
+            }
+            Depth[k] = nesting;
+            Enclosing[k] = enclosing < 0 ? TokenKind.Word : Kind(enclosing);
+            if (Twin[k] > k)
+            {
+                nesting++;
+                enclosing = k;
+            }
+        }
+    }
+
+    private int OuterOf(int opening)
+    {
+        for (var k = opening - 1; k >= 0; k--)
+        {
+            if (Twin[k] > opening)
+                return k;
+        }
+        return -1;
+    }
+
+    private void FindDivisions(ReportContext context)
+    {
+        Array.Clear(Divisions, 0, Count + (2 * Margin));
+        Array.Clear(DivisionEnd, 0, Count);
+        for (var k = 0; k < Count; k++)
+        {
+            if (Kind(k) != TokenKind.Word)
+                continue;
+            var (length, code) = context.DivisionAt(Text.AsSpan(Starts[k]));
+            if (length == 0)
+                continue;
+            var end = k + 1;
+            while (end < Count && Starts[end] < Starts[k] + length)
+                end++;
+            var whole = Starts[end] == Starts[k] + length;
+            Divisions[k + Margin] = (byte)((code * 4) + (whole ? 1 : 2));
+            for (var inner = k + 1; inner < end; inner++)
+                Divisions[inner + Margin] = (byte)((code * 4) + 3);
+            if (whole)
+                DivisionEnd[k] = end;
+            k = end - 1;
+        }
+    }
+
+    private void FindHeads()
+    {
+        for (var k = 0; k < Count; k++)
+        {
+            Heads[k] = 0;
+            if (Kind(k) is not (TokenKind.Word or TokenKind.Number))
+                continue;
+            var from = Math.Max(0, Starts[k + 1] - 6);
+            var (label, length) = NameHeads.Default.At(Text.AsSpan(from, Starts[k + 1] - from));
+            Heads[k] = (byte)(label | (length << 3));
+        }
+        var next = Count;
+        for (var k = Count - 1; k >= 0; k--)
+        {
+            if (Kind(k).Separates())
+                next = Count;
+            else if (Heads[k] != 0)
+                next = k;
+            NextHead[k] = next;
+        }
+    }
+
+    private void FindNeighbours()
+    {
+        int separator = -1, verb = -1;
+        for (var k = 0; k < Count; k++)
+        {
+            LastBreak[k] = separator;
+            LastVerb[k] = verb;
+            var kind = Kind(k);
+            if (kind.Separates())
+                separator = k;
+            if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
+                verb = -1;
+            else if (IsVerb(k))
+                verb = k;
+        }
+        separator = verb = Count;
+        for (var k = Count - 1; k >= 0; k--)
+        {
+            NextBreak[k] = separator;
+            NextVerb[k] = verb;
+            var kind = Kind(k);
+            if (kind.Separates())
+                separator = k;
+            if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
+                verb = Count;
+            else if (IsVerb(k))
+                verb = k;
+        }
+    }
+
+    private bool IsVerb(int k) => Tags[k + Margin] == 'v';
+
+    private void Grow(int count)
+    {
+        if (count <= _capacity && _capacity > 0)
+            return;
+        _capacity = Math.Max(256, count * 2);
+        Starts = new int[_capacity + 1];
+        Words = new ulong[_capacity + (2 * Margin)];
+        Tags = new ulong[_capacity + (2 * Margin)];
+        Kinds = new TokenKind[_capacity + (2 * Margin)];
+        Twin = new int[_capacity];
+        Depth = new byte[_capacity];
+        Enclosing = new TokenKind[_capacity];
+        NextBreak = new int[_capacity];
+        LastBreak = new int[_capacity];
+        NextVerb = new int[_capacity];
+        LastVerb = new int[_capacity];
+        Divisions = new byte[_capacity + (2 * Margin)];
+        DivisionEnd = new int[_capacity];
+        Heads = new byte[_capacity];
+        NextHead = new int[_capacity];
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Model;
+
+namespace Graph.Extraction.Reading;
+
+/// <summary>
+/// Reads one file: tells format and encoding, parts the report from the page around it, finds whose it is and of which years it speaks, and gives its
+/// sections and sentences. What the text says counts; the name of the file tells nothing, and a side file only overrides.
+/// </summary>
+public sealed class ReportReader
+{
+    /// <summary>The longest file that is read, in bytes: a hundred times the longest report.</summary>
+    public const int LargestFile = 32 * 1024 * 1024;
+
+    private readonly MetadataReader _metadata;
+
+    /// <summary>A reader that knows these divisions; an empty table is enough where the text names its district in full.</summary>
+    public ReportReader(IDivisionTable divisions)
+    {
+        ArgumentNullException.ThrowIfNull(divisions);
+        _metadata = new MetadataReader(divisions);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="key">The document's key; only its ending is looked at.</param>
+    /// <param name="bytes">The file as it is.</param>
+    /// <param name="overrides">What <c>corpus.json</c> or a side file sets.</param>
+    public ReadResult Read(string key, byte[] bytes, ReportOverrides? overrides = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (RawText(key, bytes, out var failure) is not { } raw)
+            return ReadResult.Of(failure!);
+        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return ReadText(key, sha, raw, overrides ?? new ReportOverrides());
+    }
+
+    private static string? RawText(string key, byte[] bytes, out ReadFailure? failure)
+    {
+        failure = null;
+        if (bytes.Length == 0)
+            failure = ReadFailures.Empty;
+        else if (RepeatsOneCharacter(bytes))
+            failure = bytes[0] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' ? ReadFailures.Empty : ReadFailures.Monotone;
+        else if (bytes.Length > LargestFile)
+            failure = ReadFailures.TooLarge(bytes.Length, LargestFile);
+        if (failure is not null)
+            return null;
+        switch (FileFormats.Of(key, bytes))
+        {
+            case FileFormat.Docx:
+                try
+                {
+                    return DocxText.Read(bytes);
+                }
+                catch (InvalidDataException e)
+                {
+                    failure = ReadFailures.BrokenDocx(e.Message);
+                    return null;
+                }
+            case FileFormat.Text:
+                var text = TextDecoder.Decode(bytes);
+                failure = text is null ? ReadFailures.Binary : string.IsNullOrWhiteSpace(text) ? ReadFailures.Empty : null;
+                return failure is null ? text : null;
+            case FileFormat.Doc:
+                failure = ReadFailures.Convertible(".doc");
+                return null;
+            case FileFormat.Wps:
+                failure = ReadFailures.Convertible(".wps");
+                return null;
+            case FileFormat.Ofd:
+                failure = ReadFailures.Ofd;
+                return null;
+            case FileFormat.Pdf:
+                failure = ReadFailures.NotYet(".pdf");
+                return null;
+            case FileFormat.Html:
+                failure = ReadFailures.NotYet(".html");
+                return null;
+            default:
+                failure = ReadFailures.Binary;
+                return null;
+        }
+    }
+
+    // A file that is equal to itself shifted by the length of one character, in any encoding.
+    private static bool RepeatsOneCharacter(ReadOnlySpan<byte> bytes)
+    {
+        for (var width = 1; width <= 4 && bytes.Length > width * 8; width++)
+        {
+            if (bytes[width..].SequenceEqual(bytes[..^width]))
+                return true;
+        }
+        return false;
+    }
+
+    private ReadResult ReadText(string key, string sha, string raw, ReportOverrides overrides)
+    {
+        var text = CleanText.Of(raw);
+        var layout = Layout.Of(text);
+        var blocks = BlockReader.Read(text, layout);
+        var said = _metadata.Read(text, layout, blocks);
+        var headed = blocks.Any(block => block.Kind == BlockKind.Timed || (block.Kind == BlockKind.Numbered && HeadingTime.Heads(text[block.Line][block.Mark.Length..])));
+        if (said.Title is null && said.Kind is null && !headed && overrides is { Kind: null, Review: null, Plan: null })
+            return ReadResult.Of(ReadFailures.NoReport);
+
+        var district = overrides.District is { } given
+            ? new Sourced<DistrictRef>(_metadata.Given(given.Value, text), given.Origin)
+            : FromText(said.District.District);
+        if (district is null)
+            return ReadResult.Of(ReadFailures.NoDistrict);
+
+        var years = YearReader.Read(text, blocks, said.Title, overrides.Date?.Value ?? said.Date, overrides);
+        var metadata = new ReportMetadata(
+            overrides.Title ?? FromText(said.Title),
+            overrides.Issuer ?? FromText(said.District.Issuer),
+            district,
+            overrides.Date ?? (said.Date is { } day ? new Sourced<DateOnly>(day, ValueOrigin.Text) : null),
+            overrides.Kind ?? (said.Kind is { } kind ? new Sourced<ReportKind>(kind, ValueOrigin.Text) : null),
+            Year(years.Review, overrides.Review ?? overrides.Plan),
+            Year(years.Plan, overrides.Plan ?? overrides.Review));
+
+        var sections = SectionBuilder.Build(text, blocks, years);
+        var all = sections.Sections(raw.Length);
+        var sentences = new List<Sentence>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var section = sections.SectionOf[i];
+            SentenceSplitter.Split(text, blocks[i], section, all[section].Time, sentences);
+        }
+        return ReadResult.Of(new Report(key, sha, raw, metadata, all, [.. sentences], Warnings(text, layout, said, years, sections, all)));
+    }
+
+    private static ImmutableArray<string> Warnings(
+        CleanText text, Layout layout, TextMetadata said, ReportYears years, SectionBuilder sections, ImmutableArray<Section> all)
+    {
+        var warnings = ImmutableArray.CreateBuilder<string>();
+        warnings.AddRange(sections.Warnings);
+        if (layout.SecondCopy >= 0)
+        {
+            warnings.Add(string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"The report stands twice in this file: its second copy begins at offset {text.Offsets[text.Lines[layout.SecondCopy].From]}."));
+        }
+        foreach (var title in said.PageTitles)
+        {
+            if (Periods.In(title).Any(period => period.Kind == PeriodKind.Year && period.From != years.Review && period.From != years.Plan))
+                warnings.Add($"The page is titled “{title}”, but the report looks back on {years.Review} and ahead to {years.Plan}; the text decides.");
+        }
+        if (all.All(section => section.Path.IsEmpty))
+            warnings.Add("The report has no headings: the openings of its paragraphs tell what is review and what is plan.");
+        if (years.Review is null)
+            warnings.Add("Nothing tells which years the report is about; set “review” and “plan” in a side file.");
+        if (said.District.Ambiguous)
+            warnings.Add("Several divisions bear the name of the report's district and nothing tells which is meant; set “district” to its code in a side file.");
+        return warnings.ToImmutable();
+    }
+
+    private static Sourced<int>? Year(int? year, Sourced<int>? set) =>
+        year is { } known ? new Sourced<int>(known, set?.Origin ?? ValueOrigin.Text) : null;
+
+    private static Sourced<T>? FromText<T>(T? value)
+        where T : class =>
+        value is null ? null : new Sourced<T>(value, ValueOrigin.Text);
+}

@@ -1,0 +1,29 @@
+namespace Graph.Learning.Training;
+
+/// <summary>How the mention model is trained; the values here are those of the shipped weights.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>How often each clause is looked at.</summary>
+    public int Epochs { get; init; } = 14;
+
+    /// <summary>The first step of each weight (AdaGrad).</summary>
+    public double Rate { get; init; } = 0.15;
+
+    /// <summary>The share of features that a clause is read without, drawn anew each time: what is learned must not hang on any one feature.</summary>
+    public double Dropout { get; init; } = 0.4;
+
+    /// <summary>A feature of words that occurs less often is not learned.</summary>
+    public int WordCutoff { get; init; } = 3;
+
+    /// <summary>A feature of stretches that marks fewer names is not learned.</summary>
+    public int SegmentCutoff { get; init; } = 2;
+
+    /// <summary>How many steps of a weight make 1 in the logarithm.</summary>
+    public int Scale { get; init; } = 32;
+
+    /// <summary>Rows without a weight of this many steps are left out of the file.</summary>
+    public int SmallestStep { get; init; } = 3;
+
+    /// <summary>What all random draws follow from.</summary>
+    public uint Seed { get; init; } = 1;
+}
