@@ -21,7 +21,9 @@ internal sealed record DistrictNames(
         new NameGathering(district, reports, table).Gather();
 }
 
-/// <summary>Gathers names: one node for all mentions of a normalised name, but for names of divisions and names with a meaning in one document alone.</summary>
+/// <summary>
+/// Gathers names: one node for all mentions of a normalised name, but for names of divisions and names with a meaning in one document alone.
+/// </summary>
 internal sealed class NameGathering(DistrictRef district, IReadOnlyList<ResolutionInput> reports, IDivisionTable table)
 {
     private readonly DistrictContext _context = new(district, table);
@@ -102,7 +104,9 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
         var reader = new NameReader(_context);
         var nodes = ImmutableArray.CreateBuilder<NameNode>();
         var drafts = _drafts.Where(d => d.Value.Into is null)
-            .OrderBy(d => d.Key.Name, CodePointComparer.Instance).ThenBy(d => d.Key.IsDistrict).ThenBy(d => d.Key.Document ?? "", CodePointComparer.Instance);
+            .OrderBy(d => d.Key.Name, CodePointComparer.Instance)
+            .ThenBy(d => d.Key.IsDistrict)
+            .ThenBy(d => d.Key.Document ?? "", CodePointComparer.Instance);
         foreach (var (key, draft) in drafts)
         {
             draft.Index = nodes.Count;

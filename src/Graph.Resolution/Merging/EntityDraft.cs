@@ -96,7 +96,8 @@ internal sealed class EntityDraft
     {
         if (Division is not null)
             return Division.Reason;
-        return $"{node.Form.Display} is {Name}: {(node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs")}";
+        var difference = node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs";
+        return $"{node.Form.Display} is {Name}: {difference}";
     }
 
     private static EntityLabel MostFrequent(IEnumerable<NameNode> nodes)
