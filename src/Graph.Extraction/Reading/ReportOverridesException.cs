@@ -1,3 +1,5 @@
+using Graph.Model;
+
 namespace Graph.Extraction.Reading;
 
 /// <summary>A file of overrides cannot be read; the sentence names file, field and what is allowed.</summary>
