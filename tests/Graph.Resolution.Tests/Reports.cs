@@ -17,7 +17,8 @@ internal static class Reports
         new(document, district, [.. names.Select(n => new NamedMention(n.Label, n.Name))], []);
 
     /// <summary>A report of 徐汇区 in which names of one label stand.</summary>
-    public static ResolutionInput Xuhui2020(EntityLabel label, params string[] names) => Report("2020.txt", Xuhui, [.. names.Select(n => (label, n))]);
+    public static ResolutionInput Xuhui2020(EntityLabel label, params string[] names) =>
+        Report("2020.txt", Xuhui, [.. names.Select(n => (label, n))]);
 
     /// <summary>The same report, in which the text declares two of its names to be of one thing.</summary>
     public static ResolutionInput Stating(this ResolutionInput report, int full, int other, NameStatementKind kind) =>

@@ -8,7 +8,7 @@ namespace Graph.Resolution.Merging;
 /// <summary>An entity whose whole is not known yet.</summary>
 internal sealed class EntityDraft
 {
-    private readonly SortedDictionary<string, string> _aliases = new(CodePointComparer.Instance);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
 
     private EntityDraft(EntityLabel label, string name, string scope, DivisionKey? division)
     {
@@ -46,12 +46,12 @@ internal sealed class EntityDraft
             ?? ordered.Select(i => nodes[i]).FirstOrDefault(n => n.Form.Scope != n.District)?.Form.Scope
             ?? fullest.Form.Scope;
         var draft = new EntityDraft(label, name, scope, division);
-        var why = reasons.From(ordered[0]);
+        var why = ordered.Count > 1 ? reasons.From(ordered[0]) : [];
         foreach (var index in ordered)
         {
             draft.Names.Add(nodes[index]);
             foreach (var spelling in nodes[index].Spellings)
-                draft.AddAlias(spelling, nodes[index], why[index]);
+                draft.AddAlias(spelling, nodes[index], why.GetValueOrDefault(index, ""));
         }
         return draft;
     }
@@ -76,7 +76,7 @@ internal sealed class EntityDraft
 
     /// <summary>The entity.</summary>
     public Entity ToEntity(string? partOf) => new(
-        Id, Label, Name, Scope, [.. _aliases.Select(a => new Alias(a.Key, a.Value))], Division?.Code, LevelName, partOf);
+        Id, Label, Name, Scope, [.. _aliases.OrderBy(a => a.Key, CodePointComparer.Instance).Select(a => new Alias(a.Key, a.Value))], Division?.Code, LevelName, partOf);
 
     private string? LevelName => Label != EntityLabel.District
         ? null
@@ -96,7 +96,8 @@ internal sealed class EntityDraft
     {
         if (Division is not null)
             return Division.Reason;
-        return $"{node.Form.Display} is {Name}: {(node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs")}";
+        var difference = node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs";
+        return $"{node.Form.Display} is {Name}: {difference}";
     }
 
     private static EntityLabel MostFrequent(IEnumerable<NameNode> nodes)

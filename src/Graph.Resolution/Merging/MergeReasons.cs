@@ -9,7 +9,7 @@ internal sealed class MergeReasons
         .SelectMany(m => new[] { (From: m.A, To: m.B, m.Reason), (From: m.B, To: m.A, m.Reason) })
         .ToLookup(m => m.From, m => (m.To, m.Reason));
 
-    /// <summary>For each name that is one with this, the reasons that lead to it, nearest to the name first; none for names that do not differ.</summary>
+    /// <summary>For each name that is one with this, the reasons that lead to it, nearest to the name first; empty where names do not differ.</summary>
     public Dictionary<int, string> From(int canonical)
     {
         var reasons = new Dictionary<int, string> { [canonical] = "" };

@@ -57,7 +57,9 @@ internal sealed class NameNode
     /// <summary>Whether the name ends in what is not of it: “项目” after a project. An area's 地区 belongs to its name.</summary>
     public bool IsDressed => Stem.Tail.Length > 0 && Label == EntityLabel.Project;
 
-    /// <summary>Orders names by how full they are: undressed first, then the longest, then by code point; names as written before those of a series.</summary>
+    /// <summary>
+    /// Orders names by how full they are: undressed first, then the longest, then by code point; names as written before those of a series.
+    /// </summary>
     public static int CompareFullness(NameNode x, NameNode y)
     {
         var order = x.IsDressed.CompareTo(y.IsDressed);
