@@ -8,7 +8,6 @@ using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -50,7 +49,7 @@ public static class GraphApi
         var reads = app.MapGroup("")
             .AddEndpointFilter(RouteDeclarations.ReadAsync)
             .AddEndpointFilter<RevisionTag>()
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified));
+            .WithMetadata(new TaggedAnswers());
         reads.MapEntities();
         reads.MapDocuments();
         reads.MapStats();

@@ -49,9 +49,16 @@ public sealed class GraphInsight
     public async Task<EntityProfile> ProfileAsync(EntityRecord entity, CancellationToken cancellation = default) =>
         await new ProfileBuilder(_store).BuildAsync(await DossierAsync(entity, cancellation), cancellation);
 
-    /// <summary>Year by year, what was planned and reported of an entity; without years, from its first to the last that its districts report on.</summary>
-    public async Task<Timeline> TimelineAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default) =>
-        TimelineBuilder.Build(await DossierAsync(entity, cancellation), from, to);
+    /// <summary>
+    /// Year by year, what was planned and reported of an entity; without years, from its first to the last that its districts report on.
+    /// </summary>
+    /// <exception cref="ArgumentException">The first year is after the second.</exception>
+    public async Task<Timeline> TimelineAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default)
+    {
+        if (from > to)
+            throw new ArgumentException("The first year is after the second.", nameof(from));
+        return TimelineBuilder.Build(await DossierAsync(entity, cancellation), from, to);
+    }
 
     /// <summary>
     /// What changed in an entity between two years; without them, between the first and the last in which it is named. Null when no year of it
@@ -91,10 +98,12 @@ public sealed class GraphInsight
     }
 
     /// <summary>One document with its sections, by key or by the end of its path where that is of one only; null when there is none.</summary>
-    public Task<DocumentDetail?> DocumentAsync(string id, CancellationToken cancellation = default) => new DocumentReader(_store).FindAsync(id, cancellation);
+    public Task<DocumentDetail?> DocumentAsync(string id, CancellationToken cancellation = default) =>
+        new DocumentReader(_store).FindAsync(id, cancellation);
 
     /// <summary>The text of a document with the names in it, or null.</summary>
-    public Task<DocumentText?> TextAsync(string id, CancellationToken cancellation = default) => new DocumentReader(_store).TextAsync(id, cancellation);
+    public Task<DocumentText?> TextAsync(string id, CancellationToken cancellation = default) =>
+        new DocumentReader(_store).TextAsync(id, cancellation);
 
     /// <summary>The documents whose keys are most like one that is not held.</summary>
     public Task<ImmutableArray<string>> NearestDocumentsAsync(string id, CancellationToken cancellation = default) =>

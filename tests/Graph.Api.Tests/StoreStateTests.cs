@@ -1,7 +1,19 @@
+using System.Reflection;
+using Graph.Storage;
 using Graph.Storage.Sqlite;
 using Graph.Testing;
 
 namespace Graph.Api.Tests;
+
+/// <summary>A store whose disk is gone.</summary>
+public class FailingStore : DispatchProxy
+{
+    /// <summary>What it says.</summary>
+    public const string Message = "The store graph.db cannot be read; free some space and run again.";
+
+    /// <inheritdoc/>
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw new StoreException(Message);
+}
 
 /// <summary>What the API says when its store cannot answer.</summary>
 public sealed class StoreStateTests : IDisposable
@@ -45,6 +57,24 @@ public sealed class StoreStateTests : IDisposable
         using var after = await client.SendAsync(request);
 
         ((int)after.StatusCode).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_store_that_fails_gives_503_with_what_to_do_and_no_trace()
+    {
+        await using var app = GraphApi.Build(DispatchProxy.Create<IGraphStore, FailingStore>(), new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        foreach (var path in new[] { "/api/entities", "/api/stats", "/health/ready" })
+        {
+            using var response = await client.GetAsync(path);
+            ((int)response.StatusCode).ShouldBe(503, path);
+            response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+            var body = await response.Content.ReadAsStringAsync();
+            body.ShouldContain(FailingStore.Message);
+            body.ShouldNotContain("   at ");
+        }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,3 +1,4 @@
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 using Graph.Resolution.Curating;
 using Graph.Testing;
@@ -12,7 +13,7 @@ public class GoldLinkingTests(ITestOutputHelper output)
     {
         Assert.SkipWhen(RepositoryFiles.Shared is null, "The shared annotation is not on this machine.");
         var mentions = GoldMention.Read("dev");
-        var table = ListedDivisions.Read(Path.Combine(RepositoryFiles.Shared!, "divisions"));
+        var table = DivisionTable.Default;
         var graph = new Resolver(table).Resolve(GoldMention.Inputs(mentions, _ => new DistrictRef("徐汇区", "310104")), Curation.Empty);
 
         var counts = new Dictionary<string, int>();
@@ -31,6 +32,29 @@ public class GoldLinkingTests(ITestOutputHelper output)
             output.WriteLine($"joined {joined.Key}: {string.Join(" | ", joined.Select(l => l.Name + " ← " + l.Gold).Distinct())}");
         f1.ShouldBeGreaterThanOrEqualTo(0.97);
         precision.ShouldBeGreaterThanOrEqualTo(0.99);
+    }
+
+    [Fact]
+    public void What_the_reports_of_two_years_of_a_province_name_meets_in_one_entity()
+    {
+        Assert.SkipWhen(RepositoryFiles.Shared is null, "The shared annotation is not on this machine.");
+        var table = DivisionTable.Default;
+        var district = GoldMention.CorpusDistricts(table);
+        var inputs = GoldMention.Inputs(GoldMention.Read("train", "more", "wide"), district).Where(i => i.District.Code?.Length == 2).ToList();
+        var graph = new Resolver(table).Resolve(inputs, Curation.Empty);
+
+        var mentions = inputs.SelectMany(i => i.Mentions.Select((m, index) => (
+            i.District,
+            i.Document,
+            Name: NameNormalizer.Normalize(m.Name),
+            Id: graph.Assignments[new MentionRef(i.Document, index)]))).ToList();
+        var names = mentions.GroupBy(m => (m.District, m.Name)).Count(g => g.Select(m => m.Document).Distinct().Count() > 1);
+        var entities = mentions.GroupBy(m => (m.District, m.Id)).Where(g => g.Select(m => m.Document).Distinct().Count() > 1).ToList();
+        var joined = entities.Count(g => g.GroupBy(m => m.Name).All(n => n.Select(m => m.Document).Distinct().Take(2).Count() == 1));
+        output.WriteLine($"{names} names stand in several reports of a province; {entities.Count} entities do, {joined} of them under different names alone");
+
+        mentions.GroupBy(m => (m.District, m.Name)).ShouldAllBe(g => g.Select(m => m.Id).Distinct().Count() == 1);
+        joined.ShouldBeGreaterThanOrEqualTo(80);
     }
 
     private static (double Precision, double Recall) BCubed(List<(string Gold, string Ours, string Name)> linked)

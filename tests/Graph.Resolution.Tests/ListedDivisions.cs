@@ -3,7 +3,7 @@ using Graph.Model;
 
 namespace Graph.Resolution.Tests;
 
-/// <summary>A table of divisions written out in a test, or read from the shared data.</summary>
+/// <summary>A table of divisions written out in a test.</summary>
 internal sealed class ListedDivisions : IDivisionTable
 {
     private static readonly string[] Tails = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "街道", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡"];
@@ -33,11 +33,6 @@ internal sealed class ListedDivisions : IDivisionTable
 
     /// <summary>No divisions.</summary>
     public static ListedDivisions Empty { get; } = new([]);
-
-    /// <summary>All of China's, from the shared data.</summary>
-    public static ListedDivisions Read(string folder) => new(
-        new[] { "provinces", "cities", "areas", "streets" }.SelectMany(f => File.ReadLines(Path.Combine(folder, f + ".csv")).Skip(1))
-            .Select(line => line.Split(',')).Select(cells => (cells[0], cells[1].Trim('"'))));
 
     public Division? Find(string code) => _byCode.GetValueOrDefault(code);
 

@@ -7,7 +7,9 @@ namespace Graph.Api.Answers;
 /// <summary>The language in which a caller wants messages.</summary>
 internal static class CallerLanguage
 {
-    /// <summary>Chinese or English, whichever <c>Accept-Language</c> likes better; when it likes neither, the one the program was started with.</summary>
+    /// <summary>
+    /// Chinese or English, whichever <c>Accept-Language</c> likes better; when it likes neither, the one the program was started with.
+    /// </summary>
     public static Language Language(this HttpContext http)
     {
         var wanted = http.Request.GetTypedHeaders().AcceptLanguage

@@ -44,6 +44,8 @@ internal sealed class CandidatesResult : IResult, IStatusCodeHttpResult, IValueH
     {
         httpContext.Response.StatusCode = StatusCodes.Status300MultipleChoices;
         httpContext.Response.ContentType = "application/json; charset=utf-8";
+        httpContext.Response.Headers.CacheControl = "no-store";
+        httpContext.Response.Headers.Vary = "Accept-Language";
         await JsonSerializer.SerializeAsync(httpContext.Response.Body, Value, GraphJson.Options, httpContext.RequestAborted);
     }
 }

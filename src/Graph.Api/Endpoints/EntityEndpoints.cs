@@ -43,9 +43,9 @@ internal static class EntityEndpoints
 
         entities.MapGet("/{entity}/timeline", TimelineAsync).Declare(
             "getTimeline", Tag, "What was planned and reported, year by year",
-            "Each year with what was planned and what was reported of the entity and of its parts. Its phase is the last reported, else the planned one, "
-                + "marked. `notNamed`: a report of the year is held and does not name it; `noReport`: none is held. Without years, from the first that "
-                + "names it to the last that its districts report on.",
+            "Each year with what was planned and what was reported of the entity and of its parts. Its phase is the last reported, else the "
+                + "planned one, marked. `notNamed`: a report of the year is held and does not name it; `noReport`: none is held. Without years, "
+                + "from the first that names it to the last that its districts report on.",
             PathParameter.Entity, [Parameters.From, Parameters.To], OneProblems);
 
         entities.MapGet("/{entity}/evolution", EvolutionAsync).Declare(

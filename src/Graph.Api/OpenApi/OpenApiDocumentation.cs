@@ -27,8 +27,7 @@ internal static class OpenApiDocumentation
                 License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
             });
             options.OperationFilter<OperationDetails>();
-            options.SupportNonNullableReferenceTypes();
-            options.NonNullableReferenceTypesAsRequired();
+            options.SchemaFilter<ShapeOfAnswers>();
             foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "Graph.*.xml").Order(StringComparer.Ordinal))
                 options.IncludeXmlComments(comments);
         });

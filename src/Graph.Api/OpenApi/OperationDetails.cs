@@ -6,7 +6,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Graph.Api.OpenApi;
 
-/// <summary>Writes into the OpenAPI document what a route declares and the framework does not see: its parameters, and what each status means.</summary>
+/// <summary>
+/// Writes into the OpenAPI document what a route declares and the framework does not see: its parameters, and what each status means.
+/// </summary>
 internal sealed class OperationDetails : IOperationFilter
 {
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
@@ -26,12 +28,18 @@ internal sealed class OperationDetails : IOperationFilter
         ArgumentNullException.ThrowIfNull(context);
         var declared = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RouteDeclaration>().Single();
         operation.Parameters = [.. Path(declared), .. declared.Query.Select(Query)];
-        foreach (var (status, response) in operation.Responses ?? [])
+        operation.Responses ??= [];
+        if (IsTagged(context))
+            operation.Responses["304"] = new OpenApiResponse();
+        foreach (var (status, response) in operation.Responses)
         {
             if (Meanings.TryGetValue(status, out var meaning))
                 response.Description = meaning;
         }
     }
+
+    private static bool IsTagged(OperationFilterContext context) =>
+        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TaggedAnswers>().Any();
 
     private static IEnumerable<IOpenApiParameter> Path(RouteDeclaration declared)
     {

@@ -11,6 +11,9 @@ namespace Graph.Api.Requests;
 /// <param name="Query">The parameters of its query.</param>
 internal sealed record RouteDeclaration(PathParameter? Path, ImmutableArray<QueryParameter> Query);
 
+/// <summary>Marks routes whose answers are tagged, and may be 304.</summary>
+internal sealed record TaggedAnswers;
+
 /// <summary>A name in a path.</summary>
 internal sealed record PathParameter(string Name, string Description, string Example)
 {
@@ -35,7 +38,14 @@ internal static class RouteDeclarations
 
     /// <summary>Names a route, says what it is for, what it takes and which problems it can answer with.</summary>
     public static RouteHandlerBuilder Declare(
-        this RouteHandlerBuilder route, string name, string tag, string summary, string description, PathParameter? path, QueryParameter[] query, int[] problems)
+        this RouteHandlerBuilder route,
+        string name,
+        string tag,
+        string summary,
+        string description,
+        PathParameter? path,
+        QueryParameter[] query,
+        int[] problems)
     {
         route.WithName(name).WithTags(tag).WithSummary(summary).WithDescription(description).WithMetadata(new RouteDeclaration(path, [.. query]));
         foreach (var status in problems)

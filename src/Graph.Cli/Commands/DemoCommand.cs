@@ -22,7 +22,7 @@ internal static class DemoCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (Seeds() is not { } seeds)
+            if (RepositoryFolder.Find(Path.Combine("seeds", "corpus.json")) is not { } corpus)
             {
                 terminal.Tell(
                     "There is no folder seeds/ here or above; run this in the repository, or use “graph build” with reports of your own.",
@@ -31,25 +31,11 @@ internal static class DemoCommand
             }
             var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"graph-demo-{Environment.UserName}")).FullName, "graph.db");
             await using var store = await SqliteGraphStore.OpenAsync(path, StoreOpenMode.Create, cancellation);
-            var outcome = await BuildCommand.RunAsync(terminal, store, [seeds], cancellation);
+            var outcome = await BuildCommand.RunAsync(terminal, store, [Path.GetDirectoryName(corpus)!], cancellation);
             return outcome.Failures.Length > 0
                 ? ExitCode.InputFailed
                 : await ServeCommand.RunAsync(terminal, store, parsed.GetValue(urls)!, cancellation);
         });
         return command;
-    }
-
-    /// <summary>The folder <c>seeds</c> here or in a folder above, or beside the program or above it.</summary>
-    private static string? Seeds() => Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory);
-
-    private static string? Above(string folder)
-    {
-        for (var here = new DirectoryInfo(folder); here is not null; here = here.Parent)
-        {
-            var seeds = Path.Combine(here.FullName, "seeds");
-            if (File.Exists(Path.Combine(seeds, "corpus.json")))
-                return seeds;
-        }
-        return null;
     }
 }

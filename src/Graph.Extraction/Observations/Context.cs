@@ -9,16 +9,23 @@ internal sealed class Context
     private readonly List<string> _levels = [];
     private int _start;
     private UnitKind _kind;
+    private int _seen;
     private string _verb = string.Empty;
 
     /// <summary>The indicator of the last number; empty before the first.</summary>
     public string Indicator { get; private set; } = string.Empty;
+
+    /// <summary>The indicator without the part of a proportion (三次产业比（第一产业）).</summary>
+    public string Whole => Indicator.EndsWith("产业）", StringComparison.Ordinal) ? Indicator[..Indicator.LastIndexOf('（')] : Indicator;
 
     /// <summary>Whether 累计 stands over the list that is being read.</summary>
     public bool Cumulative { get; private set; }
 
     /// <summary>Whether 预计 stands over the sentence.</summary>
     public bool Expected { get; private set; }
+
+    /// <summary>The year that a clause of the sentence opened with; it holds until another does.</summary>
+    public OwnYear Year { get; private set; }
 
     /// <summary>The counting verb that the items of a list share; empty when there is none.</summary>
     public string Verb => _verb;
@@ -31,6 +38,12 @@ internal sealed class Context
             Expected = false;
         if (group.Before.Contains("预计", StringComparison.Ordinal))
             Expected = true;
+        for (var at = _seen; at < group.Start + group.Before.Length; at++)
+        {
+            if ((at == 0 || Clause.IsMark(text[at - 1])) && OwnYear.AtStart(text.AsSpan(at)) is { IsSaid: true } year)
+                Year = year;
+        }
+        _seen = Math.Max(_seen, group.Start + group.Before.Length);
         var front = Phrase.TrimFront(group.Before);
         var verbs = Phrase.VerbsAtStart(front);
         if (group.Before.Contains("累计", StringComparison.Ordinal))
@@ -59,7 +72,7 @@ internal sealed class Context
     /// <summary>The indicators of the last <paramref name="count"/> levels, for 分别增长; null when there were fewer.</summary>
     public string[]? LastLevels(int count) => _levels.Count < count ? null : [.. _levels.TakeLast(count)];
 
-    /// <summary>The name with what it leaves to the words before: a verb that a list shares, a subject, its own verb moved to the front.</summary>
+    /// <summary>The name with what it leaves to the words before: a verb that a list shares, or a subject.</summary>
     public string Complete(string name, Group group, UnitKind kind, string unit)
     {
         if (Words[WordRole.Dependent].Contains(name))
@@ -67,9 +80,6 @@ internal sealed class Context
             var whole = WithSubject(name, kind);
             return unit.EndsWith("平方米", StringComparison.Ordinal) && name is "开工" or "竣工" or "完工" ? whole + "面积" : whole;
         }
-        var end = Words[WordRole.Count].AtEnd(name);
-        if (end > 0 && end < name.Length && name[^end] == '新')
-            return name[^end..] + name[..^end];
         return group.Continues && Phrase.VerbsAtStart(name) == 0 ? _verb + name : name;
     }
 
@@ -87,6 +97,6 @@ internal sealed class Context
         if (end == subject.Length)
             return name;
         subject = subject[..^end];
-        return kind == UnitKind.Count && Words[WordRole.Count].Contains(name) ? name + subject : subject + name;
+        return Words[WordRole.Count].Contains(name) && (kind == UnitKind.Count || name[0] is '新' or '净') ? name + subject : subject + name;
     }
 }

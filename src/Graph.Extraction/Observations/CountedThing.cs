@@ -12,7 +12,7 @@ internal static class CountedThing
         var bound = Bound.None;
         if (behind.StartsWith('、'))
             return string.Empty;
-        var words = more ? Phrase.TrimEnd(behind, ref bound, WordRole.Over, WordRole.Under, WordRole.About, WordRole.Report) : behind;
+        var words = more ? Phrase.TrimEnd(behind, ref bound, WordRole.Over, WordRole.Under, WordRole.About, WordRole.Report, WordRole.Beside, WordRole.Rise, WordRole.Fall) : behind;
         words = WithoutNextStatement(words);
         words = Phrase.WithoutMarks(words).Trim('、', '，', ' ');
         if (words.Length > 0 && words[0] is '（' or '(')

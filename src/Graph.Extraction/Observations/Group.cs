@@ -45,8 +45,7 @@ internal sealed class Grouping
         var gap = _text[behindStart..(next < 0 ? clause.End : _quantities[next].Start)];
         var standsBefore = next >= 0 && StandsBefore(next, clause.End);
         var behindEnd = behindStart + (next < 0 ? gap.Length : Share(gap, standsBefore));
-        var continues = before.Length > 0 && before[0] is '、' or '和' or '及' or '与'
-            || (before.Length == 0 && start > clause.Start && IsListMark(_text[start - 1]));
+        var continues = start > clause.Start && ((before.Length > 0 && IsListMark(before[0])) || (before.Length == 0 && IsListMark(_text[start - 1])));
         // A number behind its indicator takes all the words before it, also those that name what the first one counts.
         var isShared = next >= 0 && !standsBefore && behindEnd == behindStart + gap.Length;
         used = isShared ? behindStart : behindEnd;

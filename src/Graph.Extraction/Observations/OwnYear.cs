@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Model;
 
 namespace Graph.Extraction.Observations;
 
@@ -6,7 +7,8 @@ namespace Graph.Extraction.Observations;
 /// <param name="Year">The year named, or null.</param>
 /// <param name="Shift">Years before the sentence's own year (上年 is 1), or 0.</param>
 /// <param name="Length">How many characters at the end of the phrase say it; 0 when nothing does.</param>
-internal readonly record struct OwnYear(int? Year, int Shift, int Length)
+/// <param name="Opens">Whether a clause opens with it, so that 去年 in a review is the year looked back on.</param>
+internal readonly record struct OwnYear(int? Year, int Shift, int Length, bool Opens = false)
 {
     private static readonly string[] Tails = ["同期的", "同期", "末的", "底的", "底", "末", "的", "为"];
     private static readonly string[] LastYear = ["上年", "去年", "上一年度", "上一年", "上年度"];
@@ -14,6 +16,9 @@ internal readonly record struct OwnYear(int? Year, int Shift, int Length)
 
     /// <summary>Whether the phrase names a year.</summary>
     public bool IsSaid => Length > 0;
+
+    /// <summary>The year meant in a sentence of a year and a tense.</summary>
+    public int In(int year, Tense tense) => Year ?? (Opens && tense == Tense.Review ? year : year - Shift);
 
     /// <summary>Reads the year at the end of a phrase.</summary>
     public static OwnYear AtEnd(string phrase)
@@ -46,9 +51,23 @@ internal readonly record struct OwnYear(int? Year, int Shift, int Length)
         return default;
     }
 
-    private static int? YearBefore(string phrase, int end) =>
+    /// <summary>Reads the year that a clause opens with: 到2025年底，…; 去年末…; default when it opens with none.</summary>
+    public static OwnYear AtStart(ReadOnlySpan<char> clause)
+    {
+        if (clause.StartsWith("去年", StringComparison.Ordinal))
+            return new OwnYear(null, 1, 2, Opens: true);
+        var at = 0;
+        while (at < clause.Length && clause[at] is '到' or '至' or '截' or '止')
+            at++;
+        if (at + 5 > clause.Length || clause[at + 4] != '年' || YearBefore(clause, at + 4) is not { } year)
+            return default;
+        var after = at + 5 < clause.Length ? clause[at + 5] : '，';
+        return after is '度' or '第' or '版' or '以' or '来' or '—' or '-' or '至' or '较' or '和' or '、' ? default : new OwnYear(year, 0, at + 5, Opens: true);
+    }
+
+    private static int? YearBefore(ReadOnlySpan<char> phrase, int end) =>
         end >= 4
-        && int.TryParse(phrase.AsSpan(end - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(phrase.Slice(end - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= 1949 and <= 2100
             ? year
             : null;

@@ -66,6 +66,10 @@ internal static class Phrase
         phrase = WithoutMarks(phrase);
         if (phrase.StartsWith("各类", StringComparison.Ordinal))
             phrase = phrase[2..];
+        // 提请省人大常委会审议: whom it is put to does not say what is measured.
+        var review = phrase.StartsWith("提请", StringComparison.Ordinal) ? phrase.IndexOf("审议", StringComparison.Ordinal) : -1;
+        if (review > 2)
+            phrase = phrase.Remove(2, review - 2);
         foreach (var word in Words[WordRole.Inner].Words)
         {
             var at = phrase.IndexOf(word, 1 <= phrase.Length ? 1 : 0, StringComparison.Ordinal);
@@ -110,9 +114,11 @@ internal static class Phrase
         var each = phrase.LastIndexOf('每');
         var length = each > 1 && phrase.Length - each is > 1 and < 5 ? phrase.Length - each : 0;
         note = phrase[^length..];
-        if (length > 0 || !phrase.EndsWith("同期", StringComparison.Ordinal))
+        if (length > 0)
             return length;
         var year = OwnYear.AtEnd(phrase);
+        if (!phrase.EndsWith("同期", StringComparison.Ordinal) && !(year.Length < phrase.Length && phrase[^(year.Length + 1)] is '是' or '为' or '于'))
+            return 0;
         note = "为" + phrase[^year.Length..];
         return year.Length;
     }
@@ -153,12 +159,28 @@ internal static class Phrase
         return string.Concat(phrase.AsSpan(0, VerbsAtStart(phrase)), phrase.AsSpan(at + 1));
     }
 
+    /// <summary>制度创新案例新增 → 新增制度创新案例: a verb of something new that stands behind what is new goes before it.</summary>
+    public static string VerbFirst(string phrase)
+    {
+        var length = Words[WordRole.Count].AtEnd(phrase);
+        if (length == 0 || length == phrase.Length || phrase[^length] != '新')
+            return phrase;
+        var bound = Bound.None;
+        return phrase[^length..] + TrimEnd(phrase[..^length], ref bound, WordRole.Report);
+    }
+
     /// <summary>The length of the counting verbs at the front of a phrase.</summary>
     public static int VerbsAtStart(string phrase)
     {
-        var end = 0;
-        for (var length = Words[WordRole.Count].AtStart(phrase); length > 0; length = Words[WordRole.Count].AtStart(phrase.AsSpan(end)))
-            end += length;
+        var end = Words[WordRole.Count].AtStart(phrase);
+        while (end > 0 && end < phrase.Length)
+        {
+            var joint = phrase[end] is '或' or '和' or '并' ? 1 : 0;
+            var length = Words[WordRole.Count].AtStart(phrase.AsSpan(end + joint));
+            if (length == 0)
+                break;
+            end += joint + length;
+        }
         return end;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,7 @@ namespace Graph.Extraction.Observations;
 /// </summary>
 internal static class QuantityScanner
 {
-    private const string Opening = "“《「『‘";
-    private const string Closing = "”》」』’";
-    private const string BoundsBefore = "超破近逾过达";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789０１２３４５６７８９百千万亿");
 
     private static readonly UnitLexicon Units = UnitLexicon.Default;
     private static readonly MeasureWords Words = MeasureWords.Default;
@@ -19,23 +18,34 @@ internal static class QuantityScanner
     /// <summary>The quantities of <paramref name="text"/> in its order, appended to <paramref name="found"/>.</summary>
     public static void Scan(string text, List<Quantity> found)
     {
+        var first = text.AsSpan().IndexOfAny(Signs);
+        if (first < 0)
+            return;
         var quotes = 0;
         var brackets = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (Opening.Contains(c, StringComparison.Ordinal))
-                quotes++;
-            else if (Closing.Contains(c, StringComparison.Ordinal))
-                quotes = Math.Max(0, quotes - 1);
-            else if (c is '（' or '(')
-                brackets++;
-            else if (c is '）' or ')')
-                brackets = Math.Max(0, brackets - 1);
-            else if (IsDigit(c))
-                i = ReadNumber(text, i, quotes > 0, brackets > 0, found) - 1;
-            else if (quotes == 0 && c is '百' or '千' or '万' or '亿' && i > 0 && BoundsBefore.Contains(text[i - 1], StringComparison.Ordinal))
-                i = ReadBareScale(text, i, brackets > 0, found) - 1;
+            switch (text[i])
+            {
+                case '“' or '《' or '「' or '『' or '‘':
+                    quotes++;
+                    break;
+                case '”' or '》' or '」' or '』' or '’':
+                    quotes = Math.Max(0, quotes - 1);
+                    break;
+                case '（' or '(':
+                    brackets++;
+                    break;
+                case '）' or ')':
+                    brackets = Math.Max(0, brackets - 1);
+                    break;
+                case (>= '0' and <= '9') or (>= '０' and <= '９'):
+                    i = ReadNumber(text, i, quotes > 0, brackets > 0, found) - 1;
+                    break;
+                case '百' or '千' or '万' or '亿' when quotes == 0 && i > 0 && text[i - 1] is '超' or '破' or '近' or '逾' or '过':
+                    i = ReadBareScale(text, i, brackets > 0, found) - 1;
+                    break;
+            }
         }
     }
 
@@ -57,10 +67,11 @@ internal static class QuantityScanner
             && RangeEnd(text, first) is (var secondStart, var secondEnd)
             && ReadUnit(text, secondEnd) is { } shared)
         {
-            if (Threshold(text, shared))
+            if (Threshold(text, start, shared))
                 return shared.End;
+            var isList = text[secondStart - 1] is '、' or '和';
             found.Add(new Quantity(start, first, first, value * shared.Factor, shared.Unit, shared.Kind, Bound.None, 0, bracketed));
-            return Add(text, secondStart, Parse(text, secondStart, secondEnd), shared, 2, bracketed, found);
+            return Add(text, secondStart, Parse(text, secondStart, secondEnd), shared, isList ? 0 : 2, bracketed, found);
         }
         return unit is null ? end : Add(text, start, value, unit.Value, 0, bracketed, found);
     }
@@ -68,7 +79,7 @@ internal static class QuantityScanner
     private static int Add(string text, int start, double value, UnitReading unit, int part, bool bracketed, List<Quantity> found)
     {
         var end = unit.End;
-        if (Threshold(text, unit))
+        if (Threshold(text, start, unit) || IsRank(text, start, unit))
             return end;
         var bound = unit.Over ? Bound.Over : Bound.None;
         var length = Words[WordRole.After].AtStart(text.AsSpan(end));
@@ -77,6 +88,9 @@ internal static class QuantityScanner
             bound = Enum.Parse<Bound>(Words[WordRole.After].Note(text.Substring(end, length)));
             end += length;
         }
+        // 3.4个、1个百分点: the first has the unit of the second.
+        if (unit.Kind == UnitKind.Point && found.Count > 0 && found[^1] is { Unit: "个" } before && text.AsSpan(before.End, start - before.End) is "、" or "和")
+            found[^1] = before with { Unit = unit.Unit, Kind = unit.Kind };
         found.Add(new Quantity(start, unit.End, end, value * unit.Factor, unit.Unit, unit.Kind, bound, part, bracketed));
         return end;
     }
@@ -84,7 +98,7 @@ internal static class QuantityScanner
     /// <summary>突破万亿元, 超百万人, 近亿元: the scale alone is the number.</summary>
     private static int ReadBareScale(string text, int start, bool bracketed, List<Quantity> found)
     {
-        if (text[start - 1] == '达' || ReadUnit(text, start) is not { Kind: UnitKind.Money or UnitKind.Count or UnitKind.Extent } unit)
+        if (ReadUnit(text, start) is not { Kind: UnitKind.Money or UnitKind.Count or UnitKind.Extent } unit)
             return start + 1;
         var after = unit.End < text.Length ? text[unit.End] : '。';
         if (unit.Unit.Length < 2 || !(IsDelimiter(after) || after == '用'))
@@ -161,7 +175,7 @@ internal static class QuantityScanner
 
     private static (int Start, int End)? RangeEnd(string text, int end)
     {
-        if (end + 1 >= text.Length || text[end] is not ('-' or '—' or '－' or '–' or '~' or '～' or '至' or '到') || !IsDigit(text[end + 1]))
+        if (end + 1 >= text.Length || text[end] is not ('-' or '—' or '－' or '–' or '~' or '～' or '至' or '到' or '、' or '和') || !IsDigit(text[end + 1]))
             return null;
         return (end + 1, EndOfNumber(text, end + 1));
     }
@@ -219,17 +233,24 @@ internal static class QuantityScanner
         return (Units.Match(text, at + 1, false, out _) == close) || inside is "段" or "次" or "村" or "点" or "期" ? close + 2 : 0;
     }
 
-    /// <summary>5万元以下的村, 60岁以上老人: the number describes what the noun behind it names, it measures nothing.</summary>
-    private static bool Threshold(string text, UnitReading unit)
+    /// <summary>5万元以下的村, 过亿元项目, 60岁以上老人: the number describes what the noun behind it names, it measures nothing.</summary>
+    private static bool Threshold(string text, int start, UnitReading unit)
     {
         if (unit.Kind is not (UnitKind.Money or UnitKind.Extent or UnitKind.Time) && unit.Unit is not ("人" or "万人"))
             return false;
         var length = Words[WordRole.After].AtStart(text.AsSpan(unit.End));
-        if (length == 0 || text.AsSpan(unit.End, length) is "左右" or "上下")
-            return false;
-        var after = unit.End + length;
-        return after < text.Length && !IsDelimiter(text[after]);
+        if (length > 0 && text.AsSpan(unit.End, length) is not ("左右" or "上下"))
+            return HasNoun(text, unit.End + length);
+        // 过5亿元项目不少于7个, but 突破10亿元大关.
+        return length == 0 && unit.Kind == UnitKind.Money && start > 0 && text[start - 1] is '过' or '超'
+            && HasNoun(text, unit.End) && Words[WordRole.Tail].AtStart(text.AsSpan(unit.End)) == 0;
     }
+
+    private static bool HasNoun(string text, int at) => at < text.Length && !IsDelimiter(text[at]) && char.IsLetter(text[at]);
+
+    /// <summary>排名53位, 提升3位: a rank.</summary>
+    private static bool IsRank(string text, int start, UnitReading unit) =>
+        unit.Unit is "位" && start > 0 && text[start - 1] is '名' or '列' or '居' or '升' or '降' or '移' or '进' or '了';
 
     private static bool IsDelimiter(char c) => c is '，' or '。' or '、' or '；' or ',' or ';' or '）' or ')' or '！' or '：' or '（' or '(' or '和' or '及';
 

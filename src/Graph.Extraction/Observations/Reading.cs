@@ -10,7 +10,6 @@ namespace Graph.Extraction.Observations;
 /// <param name="Unit">Its unit.</param>
 /// <param name="Measure">What kind of number it is.</param>
 /// <param name="Qualifier">以上, 以内, 左右, 预计, or empty.</param>
-/// <param name="Year">The year that its own words give, or null.</param>
-/// <param name="YearShift">Years before the sentence's when its own words say so (上年同期), else 0.</param>
+/// <param name="Year">The year that its own words give.</param>
 internal readonly record struct Reading(
-    int Start, int End, string Indicator, double Value, string Unit, Measure Measure, string Qualifier, int? Year, int YearShift);
+    int Start, int End, string Indicator, double Value, string Unit, Measure Measure, string Qualifier, OwnYear Year);

@@ -42,7 +42,7 @@ internal sealed class SentenceGrammar
             Emit(target, names, false, Bound.None, year);
             return target.Last;
         }
-        if (!ReadChange(group) && !ReadGap(group) && !ReadCompared(group))
+        if (!ReadChange(group) && !ReadGap(group) && !ReadOfYear(group))
             ReadAmount(group);
         return group.Last;
     }
@@ -60,7 +60,7 @@ internal sealed class SentenceGrammar
             return null;
         var bound = Bound.None;
         var content = Content(head[..at], ref bound);
-        string[] names = [content.Length == 0 ? _context.Indicator : content];
+        string[] names = [content.Length == 0 ? _context.Whole : content];
         if (source.IsSaid)
             Emit(group, names, false, Bound.None, source);
         return names;
@@ -74,10 +74,12 @@ internal sealed class SentenceGrammar
         var rise = Words[WordRole.Rise].AtEnd(phrase);
         var fall = Words[WordRole.Fall].AtEnd(phrase);
         var length = Math.Max(rise, fall);
-        if (length == 0 || Words[WordRole.Count].AtEnd(phrase) > length)
+        if (length == 0 && group.Behind.TrimStart('的') is "增长" or "增速")
+            phrase = Phrase.TrimEnd(phrase, ref bound, WordRole.Report);
+        else if (length == 0 || Words[WordRole.Count].AtEnd(phrase) > length)
             return false;
         // 增加3个泊位 counts what stands behind the number.
-        if (group.Behind.Length > 0 && char.IsLetter(group.Behind[0]) && _quantities[group.Last].Kind is UnitKind.Count)
+        if (length > 0 && group.Behind.Length > 0 && char.IsLetter(group.Behind[0]) && _quantities[group.Last].Kind is UnitKind.Count)
             return false;
         var note = string.Empty;
         phrase = Phrase.TrimComparison(phrase[..^length], ref note);
@@ -103,22 +105,26 @@ internal sealed class SentenceGrammar
                 continue;
             var bound = Bound.None;
             var content = Content(group.Before[..at], ref bound);
-            Emit(group, [(content.Length > 0 ? content : _context.Indicator) + "增速" + group.Before[at..]], true, bound, default);
+            var gap = group.Before[at..].TrimEnd('约', '近');
+            string[] names = content.Length == 0 ? [_context.Indicator] : Coordination.Split(content, group.Count) ?? [content];
+            Emit(group, [.. names.Select(name => name.EndsWith("增速", StringComparison.Ordinal) ? name + gap : name + "增速" + gap)], true, bound, default);
             return true;
         }
         return false;
     }
 
-    /// <summary>较2019年同期83.1%上升…: the number of the year before.</summary>
-    private bool ReadCompared(Group group)
+    /// <summary>较2019年同期83.1%上升…, 由1997年的…，调整到2002年的…: a number of a year that its own words give.</summary>
+    private bool ReadOfYear(Group group)
     {
         var year = OwnYear.AtEnd(group.Before);
         var head = group.Before[..^year.Length];
-        if (!year.IsSaid || group.Count > 1 || head.Length == 0 || head[^1] is not ('较' or '比'))
+        if (!year.IsSaid || head.Length == 0 || (group.Count > 1 && _quantities[group.Last].Part == 0))
+            return false;
+        if (head[^1] is not ('较' or '比' or '由' or '从') && !Phrase.IsChangeTo(head))
             return false;
         var bound = Bound.None;
-        var content = Content(head[..^1], ref bound);
-        Emit(group, [content.Length > 0 ? content : _context.Indicator], false, Bound.None, year);
+        var content = Content(Phrase.IsChangeTo(head) ? string.Empty : head[..^1], ref bound);
+        Emit(group, [content.Length > 0 ? content : _context.Whole], false, Bound.None, year);
         return true;
     }
 
@@ -156,13 +162,13 @@ internal sealed class SentenceGrammar
 
     private static string Content(string before, ref Bound bound)
     {
-        var phrase = Phrase.TrimEnd(before, ref bound, WordRole.Report, WordRole.Over, WordRole.Under, WordRole.About);
+        var phrase = Phrase.TrimEnd(before.TrimEnd('各'), ref bound, WordRole.Report, WordRole.Over, WordRole.Under, WordRole.About);
         if (!phrase.Contains('占', StringComparison.Ordinal))
             phrase = Phrase.TrimEnd(phrase, ref bound, WordRole.Tail);
         if (Phrase.NoteAtEnd(phrase, out var note) is var length and > 0)
             return Content(phrase[..^length], ref bound) is { Length: > 0 } name ? $"{name}（{note}）" : string.Empty;
         phrase = Phrase.WithoutExamples(Phrase.TrimFront(Phrase.TrimCircumstance(phrase)));
-        return Phrase.Clean(phrase);
+        return Phrase.Clean(Phrase.VerbFirst(phrase));
     }
 
     /// <summary>The names of what a group measures: one for each of its numbers, or several for one number that they share.</summary>
@@ -177,7 +183,7 @@ internal sealed class SentenceGrammar
             return _quantities[group.First + 1].Part > 0 ? [content] : Coordination.Split(content, group.Count) ?? [content];
 
         var share = _quantities[group.First].Kind == UnitKind.Share;
-        var each = group.Before.Contains('均', StringComparison.Ordinal) && !content.Contains('均', StringComparison.Ordinal);
+        var each = (group.Before.Contains('均', StringComparison.Ordinal) && !content.Contains('均', StringComparison.Ordinal)) || group.Before.EndsWith('各');
         if ((share || each) && !content.Contains('等', StringComparison.Ordinal) && Coordination.Shared(content, each) is { } several)
             return several;
         var quantity = _quantities[group.First];
@@ -187,6 +193,8 @@ internal sealed class SentenceGrammar
 
     private void Emit(Group group, string[] names, bool change, Bound bound, OwnYear year, int sign = 1)
     {
+        if (!year.IsSaid)
+            year = _context.Year;
         for (var i = 0; i < Math.Max(group.Count, names.Length); i++)
         {
             var quantity = _quantities[group.First + Math.Min(i, group.Count - 1)];
@@ -200,7 +208,7 @@ internal sealed class SentenceGrammar
                 : _context.Cumulative ? Measure.Cumulative : Measure.Level;
             var start = _context.StartOf(name, group.Start);
             _readings.Add(new Reading(
-                start, quantity.End, name, quantity.Value * sign, quantity.Unit, measure, Qualifier(quantity, bound), year.Year, year.Shift));
+                start, quantity.End, name, quantity.Value * sign, quantity.Unit, measure, Qualifier(quantity, bound), year));
             _context.Add(name, start, quantity.Kind, measure);
         }
     }

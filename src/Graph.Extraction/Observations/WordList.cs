@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace Graph.Extraction.Observations;
 
 /// <summary>Words of one role, found by their longest form at the start or the end of a phrase.</summary>
 internal sealed class WordList
 {
-    private readonly Dictionary<char, string[]> _byFirst;
-    private readonly Dictionary<char, string[]> _byLast;
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private readonly FrozenDictionary<char, string[]> _byLast;
     private readonly Dictionary<string, string> _notes;
 
     /// <summary>Makes a list of words, each with its note.</summary>
@@ -13,12 +16,13 @@ internal sealed class WordList
         _notes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, note) in words)
             _notes[word] = note;
+        Words = [.. _notes.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
         _byFirst = Buckets(word => word[0]);
         _byLast = Buckets(word => word[^1]);
     }
 
     /// <summary>The words, longest first.</summary>
-    public IEnumerable<string> Words => _notes.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal);
+    public ImmutableArray<string> Words { get; }
 
     /// <summary>The length of the longest word at the start of <paramref name="phrase"/>, 0 when there is none.</summary>
     public int AtStart(ReadOnlySpan<char> phrase)
@@ -52,10 +56,10 @@ internal sealed class WordList
     /// <summary>The note of a word; empty when it has none or is not in the list.</summary>
     public string Note(string word) => _notes.GetValueOrDefault(word, string.Empty);
 
-    private Dictionary<char, string[]> Buckets(Func<string, char> key) =>
+    private FrozenDictionary<char, string[]> Buckets(Func<string, char> key) =>
         _notes.Keys
             .GroupBy(key)
-            .ToDictionary(
+            .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).ToArray());
 }

@@ -32,7 +32,7 @@ internal sealed class SectionClock
         (_text, _blocks, _years) = (text, blocks, years);
         _notes = new NoteClock(text, blocks);
         _lastReviewHeading = LastReviewHeading();
-        Now = TimeOf(Tense.Review, null);
+        Now = Beginning();
     }
 
     /// <summary>The time at this point of the text.</summary>
@@ -103,7 +103,7 @@ internal sealed class SectionClock
     {
         _notes.Leave();
         (_told, _toldAt, _anyMain) = (false, NotTold, false);
-        Now = TimeOf(Tense.Review, null);
+        Now = Beginning();
     }
 
     /// <summary>
@@ -197,5 +197,8 @@ internal sealed class SectionClock
     private int? YearOf(Tense? tense) => tense == Tense.Plan ? _years.Plan : _years.Review;
 
     private SectionTime TimeOf(Tense tense, (int From, int To)? span) =>
-        new(YearOf(tense), YearOf(tense) is null ? null : tense, span?.From, span?.To);
+        new(YearOf(tense), tense, span?.From, span?.To);
+
+    // What stands before the first heading looks back, where there is a year to look back on.
+    private SectionTime Beginning() => _years.Review is null ? default : TimeOf(Tense.Review, null);
 }

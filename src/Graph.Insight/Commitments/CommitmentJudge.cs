@@ -30,7 +30,8 @@ internal static class CommitmentJudge
         var year = promise.Assertion.Year;
         var district = calendar.ScopeOf(promise.Evidence.Document);
         var told = statements
-            .Where(s => s.Assertion.Tense == Tense.Review && s.Assertion.Year == year && SpeaksOf(promise, s) && s.Assertion.Phase.Rank() is not null)
+            .Where(s => s.Assertion.Tense == Tense.Review && s.Assertion.Year == year && s.Assertion.Phase.Rank() is not null)
+            .Where(s => SpeaksOf(promise, s))
             .MaxBy(s => s.Assertion.Phase.Rank());
 
         var kept = statements.Where(s => s.Assertion.Year >= year && Keeps(promise, s)).MinBy(s => s.Assertion.Year);

@@ -41,5 +41,6 @@ internal sealed class StatisticsReader(IGraphStore store)
                 Years(g.Select(d => d.Metadata.PlanYear)))),
     ];
 
-    private static ImmutableArray<int> Years(IEnumerable<Sourced<int>?> years) => [.. years.OfType<Sourced<int>>().Select(y => y.Value).Distinct().Order()];
+    private static ImmutableArray<int> Years(IEnumerable<Sourced<int>?> years) =>
+        [.. years.OfType<Sourced<int>>().Select(y => y.Value).Distinct().Order()];
 }

@@ -51,7 +51,8 @@ internal sealed record Dossier(
             .Select(r => new PartLink(EntityRef.Of(r.Entity), PartSource.Name, []))
             .ToDictionary(p => p.Entity.Id, StringComparer.Ordinal);
         var stated = relations
-            .Where(e => e.Type == RelationType.PartOf && string.Equals(e.To, id, StringComparison.Ordinal) && !string.Equals(e.From, id, StringComparison.Ordinal))
+            .Where(e => e.Type == RelationType.PartOf && string.Equals(e.To, id, StringComparison.Ordinal))
+            .Where(e => !string.Equals(e.From, id, StringComparison.Ordinal))
             .GroupBy(e => e.From, StringComparer.Ordinal);
         foreach (var edges in stated)
         {

@@ -25,7 +25,8 @@ internal sealed class EntitySearch(IGraphStore store, EntityFinder finder)
         records = await SaidOfAsync(records, query, cancellation);
 
         var asked = text.Length > 0 ? text : NameNormalizer.Normalize(query.Name ?? "");
-        var page = query.Page.Cut(records.Select(r => (Record: r, Match: NameMatcher.Match(asked, r.Entity))), r => SortKey(r.Record, r.Match, query.Sort));
+        var matched = records.Select(r => (Record: r, Match: NameMatcher.Match(asked, r.Entity)));
+        var page = query.Page.Cut(matched, r => SortKey(r.Record, r.Match, query.Sort));
         return new Page<EntityHit>(await finder.HitsAsync(page.Items, cancellation), page.Total, page.NextCursor);
     }
 

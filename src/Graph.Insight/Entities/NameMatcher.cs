@@ -35,9 +35,14 @@ internal static class NameMatcher
     }
 
     /// <summary>The key of the order: the better match, the shorter name, the more mentions, the id.</summary>
-    public static string RankKey(EntityRecord record, NameMatch? match, int distance = 0) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(int)(match ?? NameMatch.Name):D2} {distance:D4} {(match is null ? 0 : record.Entity.Name.Length):D6} {int.MaxValue - record.Mentions:D10} {record.Entity.Id}");
+    public static string RankKey(EntityRecord record, NameMatch? match, int distance = 0)
+    {
+        // Without a text asked for, the length of a name says nothing.
+        var length = match is null ? 0 : record.Entity.Name.Length;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(int)(match ?? NameMatch.Name):D2} {distance:D4} {length:D6} {int.MaxValue - record.Mentions:D10} {record.Entity.Id}");
+    }
 
     private static Meeting Compare(string text, string name)
     {

@@ -13,6 +13,9 @@ namespace Graph.Insight.Entities;
 /// <param name="Evidence">The passage.</param>
 public sealed record PassageView(string Text, string Name, EntityLabel Label, int? Year, Tense? Tense, double Score, Evidence Evidence)
 {
-    internal static PassageView Of(Passage passage) => new(
-        passage.Mention.Text, passage.Mention.Name, passage.Mention.Label, passage.Time.Year, passage.Time.Tense, passage.Mention.Score, passage.Evidence);
+    internal static PassageView Of(Passage passage)
+    {
+        var (mention, time) = (passage.Mention, passage.Time);
+        return new PassageView(mention.Text, mention.Name, mention.Label, time.Year, time.Tense, mention.Score, passage.Evidence);
+    }
 }

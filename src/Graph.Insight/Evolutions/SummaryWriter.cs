@@ -109,16 +109,21 @@ internal sealed class SummaryWriter
     private SummaryClause Said(string opening, ImmutableArray<StatementView> statements)
     {
         var telling = statements.Any(s => s.Phase != Phase.Mentioned) ? statements.RemoveAll(s => s.Phase == Phase.Mentioned) : statements;
-        var phrases = telling.OrderBy(s => s.Part is null ? 0 : 1).ThenBy(s => s.Phase).Select(Phrase).Distinct(StringComparer.Ordinal);
+        // Subjects of one predicate stand together: 三期、四期推进建设.
+        var phrases = telling
+            .OrderBy(s => s.Part is null ? 0 : 1)
+            .ThenBy(s => s.Phase)
+            .GroupBy(s => (Whole: Subject(s).Length == 0, Predicate: Predicate(s)))
+            .Select(g => string.Join('、', g.Select(Subject).Distinct(StringComparer.Ordinal)) + g.Key.Predicate);
         return new SummaryClause(opening + string.Join('、', phrases), [.. telling.Select(s => s.Evidence).Distinct()]);
     }
 
-    private string Phrase(StatementView statement)
-    {
-        var subject = statement.Part is { } part ? ShortName(part) : "";
-        var negation = PhaseReading.IsNegated(statement.Modality) ? "未" : "";
-        return subject + statement.Scope + negation + PhaseWords.Of(statement.Phase, (statement.Part ?? _dossier.Entity).Label);
-    }
+    private string Phrase(StatementView statement) => Subject(statement) + Predicate(statement);
+
+    private string Subject(StatementView statement) => (statement.Part is { } part ? ShortName(part) : "") + statement.Scope;
+
+    private string Predicate(StatementView statement) =>
+        (PhaseReading.IsNegated(statement.Modality) ? "未" : "") + PhaseWords.Of(statement.Phase, (statement.Part ?? _dossier.Entity).Label);
 
     // A part is called by what it adds to the name of the whole (四期), when it adds something.
     private string ShortName(EntityRef part)

@@ -14,12 +14,13 @@ internal static class TimelineBuilder
     public static Timeline Build(Dossier dossier, int? from, int? to)
     {
         var named = NamedYears(dossier).ToList();
-        var first = from ?? (named.Count > 0 ? named.Min() : to);
-        var last = to ?? Later(named.Count > 0 ? named.Max() : from, dossier.Calendar.LastYear(dossier.Subject.Districts));
-        if (first is not { } start || last is not { } end)
+        if (named.Count == 0 && (from ?? to) is null)
             return new Timeline(dossier.Entity, dossier.Parts, null, null, []);
-        ImmutableArray<TimelineYear> years = start > end ? [] : [.. Enumerable.Range(start, end - start + 1).Select(year => Year(dossier, year))];
-        return new Timeline(dossier.Entity, dossier.Parts, start, end, years);
+        int?[] ends = [named.Count > 0 ? named.Max() : null, dossier.Calendar.LastYear(dossier.Subject.Districts), from];
+        var end = to ?? ends.Max()!.Value;
+        var start = from ?? (named.Count > 0 ? Math.Min(named.Min(), end) : end);
+        var years = Enumerable.Range(start, end - start + 1).Select(year => Year(dossier, year));
+        return new Timeline(dossier.Entity, dossier.Parts, start, end, [.. years]);
     }
 
     /// <summary>One year of it.</summary>
@@ -57,6 +58,4 @@ internal static class TimelineBuilder
             return Coverage.Named;
         return dossier.Calendar.Holds(dossier.Subject.Districts, year, tense) ? Coverage.NotNamed : Coverage.NoReport;
     }
-
-    private static int? Later(int? left, int? right) => left is null || right is null ? left : Math.Max(left.Value, right.Value);
 }

@@ -20,7 +20,9 @@ public enum CurationVerb
 }
 
 /// <summary>A name as a person gives it in the curation file: <c>district-code/name</c>, never an id.</summary>
-/// <param name="District">The code of the district in whose reports it stands or to which it belongs (its name where it has no code; <c>cn</c>).</param>
+/// <param name="District">
+/// The code of the district in whose reports it stands or to which it belongs (its name where it has no code; <c>cn</c> when nationwide).
+/// </param>
 /// <param name="Name">The name; width, case and white space do not matter.</param>
 public sealed record CuratedName(string District, string Name)
 {
@@ -54,7 +56,9 @@ public sealed class Curation
     /// <summary>The decisions in the order of the file.</summary>
     public ImmutableArray<CurationDecision> Decisions { get; }
 
-    /// <summary>Reads a curation file: tab-separated, one decision a line, the reason last; blank lines and lines that begin with <c>#</c> count for nothing.</summary>
+    /// <summary>
+    /// Reads a curation file: tab-separated, one decision a line, the reason last; blank lines and lines that begin with <c>#</c> count for nothing.
+    /// </summary>
     /// <exception cref="CurationException">A line cannot be read, or contradicts another; every such line is named.</exception>
     public static Curation Parse(string text)
     {

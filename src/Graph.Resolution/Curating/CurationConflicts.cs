@@ -43,7 +43,9 @@ internal sealed class CurationConflicts
         }
         if (_ignored.Find(i => Root(i.A) == a || Root(i.A) == b) is { } ignored)
             return Contradiction(decision, ignored, $"{ignored.A} is ignored there");
-        _parent[b] = a;
+        // Said twice, also in other words, it is no news.
+        if (a != b)
+            _parent[b] = a;
         _same.Add(decision);
         return null;
     }

@@ -104,5 +104,6 @@ internal sealed class DivisionNames(DistrictContext district, IDivisionTable tab
         return null;
     }
 
-    private IEnumerable<Division> Bearing(string name) => table.Named(name).Concat(table.ShortNamed(name)).DistinctBy(d => d.Code, StringComparer.Ordinal);
+    private IEnumerable<Division> Bearing(string name) =>
+        table.Named(name).Concat(table.ShortNamed(name)).DistinctBy(d => d.Code, StringComparer.Ordinal);
 }

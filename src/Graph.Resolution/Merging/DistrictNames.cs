@@ -21,7 +21,9 @@ internal sealed record DistrictNames(
         new NameGathering(district, reports, table).Gather();
 }
 
-/// <summary>Gathers names: one node for all mentions of a normalised name, but for names of divisions and names with a meaning in one document alone.</summary>
+/// <summary>
+/// Gathers names: one node for all mentions of a normalised name, but for names of divisions and names with a meaning in one document alone.
+/// </summary>
 internal sealed class NameGathering(DistrictRef district, IReadOnlyList<ResolutionInput> reports, IDivisionTable table)
 {
     private readonly DistrictContext _context = new(district, table);
@@ -79,7 +81,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
         if (!_drafts.TryGetValue(key, out var draft))
             _drafts.Add(key, draft = new Draft());
         draft.Votes[(int)mention.Label]++;
-        draft.Spellings.Add(Spelling.Display(mention.Name));
+        draft.Add(Spelling.Display(mention.Name));
     }
 
     // A name that is labelled a district here and something else there is one thing, unless it is a division's short name, which may well be
@@ -89,7 +91,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
         var names = new DivisionNames(_context, table);
         foreach (var (key, draft) in _drafts.Where(d => d.Key.IsDistrict).ToList())
         {
-            var display = draft.Spellings.Min!;
+            var display = draft.Spellings[0];
             draft.Division = names.Find(display);
             var isName = draft.Division is null || display == draft.Division.Name || draft.Division.Scope == _context.Scope;
             if (isName && _drafts.TryGetValue(key with { IsDistrict = false }, out var other))
@@ -102,13 +104,15 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
         var reader = new NameReader(_context);
         var nodes = ImmutableArray.CreateBuilder<NameNode>();
         var drafts = _drafts.Where(d => d.Value.Into is null)
-            .OrderBy(d => d.Key.Name, CodePointComparer.Instance).ThenBy(d => d.Key.IsDistrict).ThenBy(d => d.Key.Document ?? "", CodePointComparer.Instance);
+            .OrderBy(d => d.Key.Name, CodePointComparer.Instance)
+            .ThenBy(d => d.Key.IsDistrict)
+            .ThenBy(d => d.Key.Document ?? "", CodePointComparer.Instance);
         foreach (var (key, draft) in drafts)
         {
             draft.Index = nodes.Count;
             var label = (EntityLabel)Array.IndexOf(draft.Votes, draft.Votes.Max());
-            var form = reader.Read(draft.Spellings.Min!, draft.Division is null ? label : EntityLabel.District);
-            nodes.Add(new NameNode(_context.Scope, form, [.. draft.Spellings], draft.Votes, draft.Division, key.Document));
+            var form = reader.Read(draft.Spellings[0], draft.Division is null ? label : EntityLabel.District);
+            nodes.Add(new NameNode(_context.Scope, form, draft.Spellings, draft.Votes, draft.Division, key.Document));
         }
         return nodes.ToImmutable();
     }
@@ -136,7 +140,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
     {
         public int[] Votes { get; } = new int[Enum.GetValues<EntityLabel>().Length];
 
-        public SortedSet<string> Spellings { get; } = new(CodePointComparer.Instance);
+        public ImmutableArray<string> Spellings { get; private set; } = [];
 
         public DivisionKey? Division { get; set; }
 
@@ -144,11 +148,19 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
 
         public int Index { get; set; }
 
+        // Nearly every name is written one way, so that a look at the few there are beats a set.
+        public void Add(string spelling)
+        {
+            if (!Spellings.Contains(spelling, StringComparer.Ordinal))
+                Spellings = Spellings.Add(spelling).Sort(CodePointComparer.Instance);
+        }
+
         public void Take(Draft other)
         {
             for (var i = 0; i < Votes.Length; i++)
                 Votes[i] += other.Votes[i];
-            Spellings.UnionWith(other.Spellings);
+            foreach (var spelling in other.Spellings)
+                Add(spelling);
             other.Into = this;
         }
     }

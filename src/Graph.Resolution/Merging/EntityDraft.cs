@@ -8,7 +8,7 @@ namespace Graph.Resolution.Merging;
 /// <summary>An entity whose whole is not known yet.</summary>
 internal sealed class EntityDraft
 {
-    private readonly SortedDictionary<string, string> _aliases = new(CodePointComparer.Instance);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
 
     private EntityDraft(EntityLabel label, string name, string scope, DivisionKey? division)
     {
@@ -41,17 +41,17 @@ internal sealed class EntityDraft
         var fullest = nodes[ordered[0]];
         var label = curated ?? MostFrequent(ordered.Select(i => nodes[i]));
         var division = label == EntityLabel.District ? ordered.Select(i => nodes[i].Division).FirstOrDefault(d => d is not null) : null;
-        var name = division?.Name ?? (fullest.Form.Edition is null ? fullest.Spellings[0] : fullest.Form.SeriesName ?? fullest.Spellings[0]);
+        var name = division?.Name ?? fullest.FullName;
         var scope = division?.Scope
             ?? ordered.Select(i => nodes[i]).FirstOrDefault(n => n.Form.Scope != n.District)?.Form.Scope
             ?? fullest.Form.Scope;
         var draft = new EntityDraft(label, name, scope, division);
-        var why = reasons.From(ordered[0]);
+        var why = ordered.Count > 1 ? reasons.From(ordered[0]) : [];
         foreach (var index in ordered)
         {
             draft.Names.Add(nodes[index]);
             foreach (var spelling in nodes[index].Spellings)
-                draft.AddAlias(spelling, nodes[index], why[index]);
+                draft.AddAlias(spelling, nodes[index], why.GetValueOrDefault(index, ""));
         }
         return draft;
     }
@@ -76,7 +76,7 @@ internal sealed class EntityDraft
 
     /// <summary>The entity.</summary>
     public Entity ToEntity(string? partOf) => new(
-        Id, Label, Name, Scope, [.. _aliases.Select(a => new Alias(a.Key, a.Value))], Division?.Code, LevelName, partOf);
+        Id, Label, Name, Scope, [.. _aliases.OrderBy(a => a.Key, CodePointComparer.Instance).Select(a => new Alias(a.Key, a.Value))], Division?.Code, LevelName, partOf);
 
     private string? LevelName => Label != EntityLabel.District
         ? null
@@ -95,8 +95,9 @@ internal sealed class EntityDraft
     private string WhyAlone(NameNode node)
     {
         if (Division is not null)
-            return Division.Code is { } code ? $"names the division {Division.Name} ({code})" : $"names the division {Division.Name}";
-        return node.Form.Edition is { } edition ? $"same as {Name}: {edition} is an edition" : $"same as {Name}: only width or case differs";
+            return Division.Reason;
+        var difference = node.Form.Edition is { } edition ? $"{edition} is an edition" : "only width or case differs";
+        return $"{node.Form.Display} is {Name}: {difference}";
     }
 
     private static EntityLabel MostFrequent(IEnumerable<NameNode> nodes)

@@ -11,23 +11,15 @@ internal sealed class GraphAssembly(IEnumerable<DistrictNames> districts, MergeF
 
     public ResolvedGraph Assemble()
     {
-        var members = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < _nodes.Count; i++)
-        {
-            var root = forest.Find(i);
-            if (!members.TryGetValue(root, out var list))
-                members.Add(root, list = []);
-            list.Add(i);
-        }
         var reasons = new MergeReasons(forest);
         var drafts = new Dictionary<string, EntityDraft>(StringComparer.Ordinal);
         var byNode = new EntityDraft?[_nodes.Count];
-        foreach (var (root, group) in members)
+        foreach (var group in Enumerable.Range(0, _nodes.Count).GroupBy(forest.Find))
         {
-            var references = forest.References(root);
+            var references = forest.References(group.Key);
             if (verdicts.IsIgnored(references))
                 continue;
-            var draft = Add(drafts, EntityDraft.Of(group, _nodes, verdicts.Label(references), reasons));
+            var draft = Add(drafts, EntityDraft.Of([.. group], _nodes, verdicts.Label(references), reasons));
             foreach (var node in group)
                 byNode[node] = draft;
         }

@@ -5,10 +5,11 @@ internal sealed class MergeReasons
 {
     private readonly ILookup<int, (int To, string Reason)> _merges;
 
-    public MergeReasons(MergeForest forest) =>
-        _merges = forest.Merges.SelectMany(m => new[] { (m.A, To: (m.B, m.Reason)), (m.B, To: (m.A, m.Reason)) }).ToLookup(m => m.Item1, m => m.To);
+    public MergeReasons(MergeForest forest) => _merges = forest.Merges
+        .SelectMany(m => new[] { (From: m.A, To: m.B, m.Reason), (From: m.B, To: m.A, m.Reason) })
+        .ToLookup(m => m.From, m => (m.To, m.Reason));
 
-    /// <summary>For each name that is one with this, the reasons that lead to it, nearest to the name first; none for names that do not differ.</summary>
+    /// <summary>For each name that is one with this, the reasons that lead to it, nearest to the name first; empty where names do not differ.</summary>
     public Dictionary<int, string> From(int canonical)
     {
         var reasons = new Dictionary<int, string> { [canonical] = "" };

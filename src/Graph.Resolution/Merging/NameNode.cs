@@ -51,16 +51,23 @@ internal sealed class NameNode
         ? new NameKey(Label == EntityLabel.District, Form.Scope, Form.Core)
         : new NameKey(true, Division.Scope, "");
 
-    /// <summary>Whether the name carries words that are not of the full name: an edition, or “项目” after a project. An area's 地区 belongs to its name.</summary>
-    public bool IsDressed => (Stem.Tail.Length > 0 && Label == EntityLabel.Project) || Form.Edition is not null;
+    /// <summary>The name to call the thing by: of an edition that of the series, of two spellings the first.</summary>
+    public string FullName => Form.SeriesName ?? Spellings[0];
 
-    /// <summary>Orders names by how full they are: undressed first, then the longest, then by code point.</summary>
+    /// <summary>Whether the name ends in what is not of it: “项目” after a project. An area's 地区 belongs to its name.</summary>
+    public bool IsDressed => Stem.Tail.Length > 0 && Label == EntityLabel.Project;
+
+    /// <summary>
+    /// Orders names by how full they are: undressed first, then the longest, then by code point; names as written before those of a series.
+    /// </summary>
     public static int CompareFullness(NameNode x, NameNode y)
     {
         var order = x.IsDressed.CompareTo(y.IsDressed);
         if (order == 0)
-            order = y.Form.Normalized.Length.CompareTo(x.Form.Normalized.Length);
-        return order != 0 ? order : CodePointComparer.Instance.Compare(x.Form.Display, y.Form.Display);
+            order = y.FullName.Length.CompareTo(x.FullName.Length);
+        if (order == 0)
+            order = CodePointComparer.Instance.Compare(x.FullName, y.FullName);
+        return order != 0 ? order : (x.Form.Edition is not null).CompareTo(y.Form.Edition is not null);
     }
 }
 

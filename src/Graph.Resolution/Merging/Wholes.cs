@@ -3,7 +3,7 @@ using Graph.Resolution.Names;
 
 namespace Graph.Resolution.Merging;
 
-/// <summary>Finds the whole of a part by the names alone: the entity of the same scope whose name is what is left without the part's suffix.</summary>
+/// <summary>Finds the whole of a part by the names alone: the entity of the same scope called what is left without the part's suffix.</summary>
 internal sealed class Wholes
 {
     private readonly Dictionary<(string Scope, string Name), EntityDraft> _byName = [];

@@ -11,7 +11,9 @@ internal sealed partial class NameReader(DistrictContext district)
     /// <summary>The scope of what is the same in the whole country.</summary>
     public const string Nationwide = "cn";
 
-    private const int MatchTimeout = 1000;
+    // Every pattern runs in time linear in a short name; a clock would make the result depend on how busy the machine is.
+    private const int NoTimeout = Timeout.Infinite;
+    private const int ShortestEvent = 3;
 
     /// <summary>Takes one name apart; the label decides what a place at its beginning means.</summary>
     public NameForm Read(string display, EntityLabel label)
@@ -20,7 +22,7 @@ internal sealed partial class NameReader(DistrictContext district)
         var plain = Spelling.Plain(normalized);
         var reduced = Rewrites.Apply(plain, out var rewrites);
         var body = WithoutEdition(reduced, out var edition);
-        var series = edition is null ? null : SeriesName(display);
+        var series = edition is null ? null : SeriesName(display, edition);
 
         if (IsNationwide(body, label))
             return Form(null, Nationwide, body);
@@ -29,7 +31,7 @@ internal sealed partial class NameReader(DistrictContext district)
 
         var (anchor, core) = district.Anchor(body, label);
         var scope = anchor?.Scope ?? district.Scope;
-        if (CityLine().Match(core) is { Success: true } line && label is EntityLabel.Project or EntityLabel.Area)
+        if (label is EntityLabel.Project or EntityLabel.Area && CityLine().Match(core) is { Success: true } line)
         {
             // The lines of a city's railway are numbered by the city, so that two of its districts speak of one line.
             core = "轨交" + core[line.Groups["rail"].Length..];
@@ -48,7 +50,7 @@ internal sealed partial class NameReader(DistrictContext district)
     /// </summary>
     private static bool IsNationwide(string body, EntityLabel label) => label switch
     {
-        EntityLabel.Institution => Words.IsNational(body) || University().IsMatch(body),
+        EntityLabel.Institution => Words.IsNational(body) || (body[^1] is '学' or '大' && University().IsMatch(body)),
         EntityLabel.Program => Words.IsNational(body),
         EntityLabel.Area or EntityLabel.Project => NationalRoute().IsMatch(body),
         _ => false,
@@ -57,38 +59,46 @@ internal sealed partial class NameReader(DistrictContext district)
     private static string WithoutEdition(string reduced, out string? edition)
     {
         edition = null;
-        var match = Session().Match(reduced);
-        if (!match.Success && Words.IsEvent(reduced))
-            match = Year().Match(reduced);
-        if (!match.Success || reduced.Length - match.Length < 3)
+        var isEvent = Words.IsEvent(reduced);
+        if (!isEvent && !reduced.Contains('届', StringComparison.Ordinal))
             return reduced;
-        edition = match.Value;
-        return reduced.Remove(match.Index, match.Length);
+        foreach (var pattern in isEvent ? (ReadOnlySpan<Regex>)[Session(), Year()] : [Session()])
+        {
+            if (pattern.Match(reduced) is not { Success: true } match || reduced.Length - match.Length < ShortestEvent)
+                continue;
+            edition += match.Value;
+            reduced = reduced.Remove(match.Index, match.Length);
+        }
+        return reduced;
     }
 
-    private static string SeriesName(string display)
+    // The same on the name as written, where numerals are not digits yet.
+    private static string SeriesName(string display, string edition)
     {
-        var match = WrittenEdition().Match(display);
-        return match.Success ? display.Remove(match.Index, match.Length) : display;
+        if (edition.Contains('届', StringComparison.Ordinal))
+            display = WrittenSession().Replace(display, "", 1);
+        return Year().Match(display) is { Success: true } year && edition.Contains(year.Value, StringComparison.Ordinal)
+            ? display.Remove(year.Index, year.Length)
+            : display;
     }
 
-    [GeneratedRegex("^(?<rail>轨交)?[0-9]{1,2}号线", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("^(?<rail>轨交)?[0-9]{1,2}号线", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex CityLine();
 
     // 交大, 农大 and their like end in 大; so do people's congresses (人大).
-    [GeneratedRegex("^.{2,}大学$|^.{2,4}(?<!人)大$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("^.{2,}大学$|^.{2,4}(?<!人)大$", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex University();
 
     // A direction or a landscape (沿江高速, 南部高速) names a road in many provinces; two places (京昆, 沪苏湖) name one.
-    [GeneratedRegex("^[^东南西北中环绕沿江海河湖城机内外山0-9a-z]{2,4}(高速|高铁|铁路|城际铁路|客专)$|^(g|国道)[0-9]{1,4}(国道|高速|线)?$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("^[^东南西北中环绕沿江海河湖城机内外山0-9a-z]{2,4}(高速|高铁|铁路|城际铁路|客专)$|^(g|国道)[0-9]{1,4}(国道|高速|线)?$", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex NationalRoute();
 
-    [GeneratedRegex("第?[0-9]{1,3}届|首届", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("第?[0-9]{1,3}届|首届", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Session();
 
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}年?(?![0-9])(?!.*[0-9]{4})", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}年?(?![0-9])(?!.*[0-9]{4})", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Year();
 
-    [GeneratedRegex("第?[0-9０-９一二三四五六七八九十百零〇]{1,4}届|首届|20[0-9]{2}年?", RegexOptions.ExplicitCapture, MatchTimeout)]
-    private static partial Regex WrittenEdition();
+    [GeneratedRegex("第?[0-9０-９一二三四五六七八九十百零〇]{1,4}届|首届", RegexOptions.ExplicitCapture, NoTimeout)]
+    private static partial Regex WrittenSession();
 }

@@ -13,6 +13,7 @@ internal sealed record PartName(string Whole, string Suffix, bool IsBuilding);
 internal static class PartGrammar
 {
     private const int ShortestWhole = 2;
+    private const int LongestSuffix = 16;
 
     private static readonly ImmutableArray<Pattern> Patterns = [.. Lexicon.Load("parts.tsv", 2).Select(r => new Pattern(r[0], r[1] == "building"))];
 
@@ -29,14 +30,14 @@ internal static class PartGrammar
 
     private sealed class Pattern(string text, bool isBuilding)
     {
-        private readonly Regex _suffix = new($"^({text})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        private readonly Regex _suffix = new($"^({text})$", RegexOptions.CultureInvariant, Timeout.InfiniteTimeSpan);
         private readonly string _endings = Endings(text);
 
         public IEnumerable<PartName> Read(string core)
         {
             if (!_endings.Contains(core[^1], StringComparison.Ordinal))
                 yield break;
-            for (var start = ShortestWhole; start < core.Length; start++)
+            for (var start = Math.Max(ShortestWhole, core.Length - LongestSuffix); start < core.Length; start++)
             {
                 // 12期 is no 2期.
                 if (IsPieceOfDesignator(core[start - 1]) && IsPieceOfDesignator(core[start]))

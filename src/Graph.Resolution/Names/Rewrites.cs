@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Graph.Resolution.Names;
@@ -7,6 +8,9 @@ internal static class Rewrites
 {
     private static readonly ImmutableArray<Rewrite> All =
         [.. Lexicon.Load("rewrites.tsv", 3).Select(r => new Rewrite(r[0], r[1], Enum.Parse<Place>(r[2], ignoreCase: true)))];
+
+    // Most names hold none of the words; one pass tells.
+    private static readonly SearchValues<string> Written = SearchValues.Create([.. All.Select(r => r.Written)], StringComparison.Ordinal);
 
     private enum Place
     {
@@ -20,6 +24,8 @@ internal static class Rewrites
     {
         var text = plain;
         applied = [];
+        if (!text.AsSpan().ContainsAny(Written))
+            return text;
         foreach (var rewrite in All)
         {
             var next = rewrite.Apply(text);

@@ -12,7 +12,8 @@ namespace Graph.Resolution.Names;
 /// </summary>
 internal static partial class Spelling
 {
-    private const int MatchTimeout = 1000;
+    // Every pattern runs in time linear in a short name; a clock would make the result depend on how busy the machine is.
+    private const int NoTimeout = Timeout.Infinite;
 
     private static readonly SearchValues<char> NumeralSigns = SearchValues.Create("一二三四五六七八九十百第iv");
 
@@ -35,7 +36,7 @@ internal static partial class Spelling
     /// <summary>The normalised name without marks and with numerals as digits.</summary>
     public static string Plain(string normalized)
     {
-        var text = BracketedYears().Replace(normalized, "");
+        var text = normalized.EndsWith(')') ? BracketedYears().Replace(normalized, "") : normalized;
         if (NeedsNumerals(text))
         {
             text = RomanPhase().Replace(text, m => RomanValue(m.Groups["numeral"].Value) + m.Groups["unit"].Value);
@@ -100,15 +101,15 @@ internal static partial class Spelling
         return numeral switch { "i" => "1", "ii" => "2", "iii" => "3", "iv" => "4", "v" => "5", "vi" => "6", _ => numeral };
     }
 
-    [GeneratedRegex(@"\(\d{4}年?[-—–~至]{1,2}\d{4}年?\)$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"\(\d{4}年?[-—–~至]{1,2}\d{4}年?\)$", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex BracketedYears();
 
-    [GeneratedRegex("(?<numeral>[\u2170-\u217b]|(?<![a-z])(iii|ii|iv|vi|i|v))(?<unit>期|号)", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("(?<numeral>[\u2170-\u217b]|(?<![a-z])(iii|ii|iv|vi|i|v))(?<unit>期|号)", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex RomanPhase();
 
-    [GeneratedRegex("(?<numeral>[一二三四五六七八九十百零]+)(?<unit>期|号|届|次|轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex("(?<numeral>[一二三四五六七八九十百零]+)(?<unit>期|号|届|次|轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex CountedNumeral();
 
-    [GeneratedRegex(@"(?<![0-9])第(?=[0-9])", RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"(?<![0-9])第(?=[0-9])", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex Ordinal();
 }

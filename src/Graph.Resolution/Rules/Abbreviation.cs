@@ -46,10 +46,14 @@ internal static class Abbreviation
             if (nodes[i].Form.Core.Length < shortest || !belongs(nodes[i]))
                 continue;
             var candidates = Read(nodes[i], h => h.Short)
-                .SelectMany(r => full.GetValueOrDefault((r.Head, r.Words[0]), []).Where(f => f.Node != i && IsShortFor(r.Words, f.Words, Heads[r.Head])))
+                .SelectMany(r => full.GetValueOrDefault((r.Head, r.Words[0]), [])
+                    .Where(f => f.Node != i && IsShortFor(r.Words, f.Words, Heads[r.Head])))
                 .Select(f => f.Node).Distinct().ToList();
             if (candidates.Count > 0 && candidates.Select(forest.Find).Distinct().Count() == 1)
-                forest.Join(i, candidates[0], $"abbreviates {nodes[candidates[0]].Form.Display}, the only name in {where} that it fits");
+            {
+                var (brief, whole) = (nodes[i].Form.Display, nodes[candidates[0]].Form.Display);
+                forest.Join(i, candidates[0], $"{brief} abbreviates {whole}, the only name in {where} that it fits");
+            }
         }
     }
 

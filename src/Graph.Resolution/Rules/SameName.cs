@@ -40,7 +40,7 @@ internal static class SameName
     }
 }
 
-/// <summary>Says how two names of one thing differ.</summary>
+/// <summary>Says how two names of one thing differ, so that it reads the same from either of them.</summary>
 internal static class Difference
 {
     /// <summary>The reason; empty when the names do not differ.</summary>
@@ -50,7 +50,7 @@ internal static class Difference
         if (a.Normalized == b.Normalized)
             return "";
         if (node.Division is { } division)
-            return division.Code is { } code ? $"names the division {division.Name} ({code})" : $"names the division {division.Name}";
+            return division.Reason;
         var why = new List<string>();
         if (a.Edition is not null && a.Edition != b.Edition)
             why.Add($"{a.Edition} is an edition");
@@ -64,7 +64,7 @@ internal static class Difference
             why.Add($"the tail {(node.Stem.Tail.Length > 0 ? node.Stem.Tail : full.Stem.Tail)} adds nothing");
         if (why.Count == 0)
             why.Add("only marks or numerals differ");
-        return $"same as {b.Display}: {string.Join("; ", why)}";
+        return $"{a.Display} is {b.Display}: {string.Join(", ", why)}";
     }
 
     private static string ExplainPlace(Anchor? a, Anchor? b)

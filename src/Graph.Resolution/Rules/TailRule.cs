@@ -46,7 +46,8 @@ internal static class TailRule
             if (node.Label == EntityLabel.Area && (IsPlace(node, table) || HasOtherCompletion(names, forest, index, list[0].Full)))
                 continue;
             var (full, head) = list[0];
-            forest.Join(index, full, $"short for {names.Nodes[full].Form.Display}, the only name in {names.District.Name} that adds {head}");
+            var whole = names.Nodes[full].Form.Display;
+            forest.Join(index, full, $"{node.Form.Display} is short for {whole}, the only name in {names.District.Name} that adds {head}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Reading;
 using Graph.Model;
 using Graph.Testing;
@@ -14,7 +15,7 @@ internal static class Reports
     public const string Jingan2020 = "003_b018778ef3bad3d5.txt";
     public const string XuhuiSummary2023 = "004_c7b044fd7b48fcbf.txt";
 
-    private static readonly ReportReader Reader = new(FewDivisions.Seeds);
+    private static readonly ReportReader Reader = new(DivisionTable.Default);
 
     public static byte[] SeedBytes(string name) => File.ReadAllBytes(Path.Combine(RepositoryFiles.Seeds, name));
 

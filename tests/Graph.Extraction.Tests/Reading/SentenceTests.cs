@@ -104,6 +104,31 @@ public sealed class SentenceTests
         report.SentenceWith("重大工程建设").Text.ShouldEndWith("年内竣工。");
     }
 
+    [Theory]
+    [InlineData(Reports.Xuhui2020)]
+    [InlineData(Reports.Jingan2020)]
+    public void A_file_that_was_wrapped_gives_the_sentences_it_gave_before(string seed)
+    {
+        var report = Reports.Seed(seed);
+        var wrapped = Reports.Read(string.Join('\n', report.Raw.Split('\n').SelectMany(line => line.Chunk(38).Select(chunk => new string(chunk)))));
+        var texts = wrapped.Sentences.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
+        var prose = report.Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose).ToList();
+        prose.Count(sentence => texts.Contains(sentence.Text)).ShouldBeGreaterThanOrEqualTo(prose.Count * 99 / 100);
+        wrapped.Sections.Select(section => section.Time).Distinct().ShouldBe(report.Sections.Select(section => section.Time).Distinct());
+    }
+
+    [Fact]
+    public void Page_breaks_within_paragraphs_are_bridged_wherever_they_fall()
+    {
+        var report = Reports.Seed(Reports.Jingan2020);
+        var cut = new System.Text.StringBuilder(report.Raw);
+        var texts = report.Sentences.Select(sentence => sentence.Text).ToList();
+        // From the end, so that the places before stay true.
+        foreach (var sentence in report.Sentences.Reverse().Where(s => s.Kind == SentenceKind.Prose && s.Text.Length > 60).Where((_, i) => i % 5 == 0))
+            cut.Insert(sentence.ToRaw(50, 51).Start, "\n\n");
+        Reports.Read(cut.ToString()).Sentences.Select(sentence => sentence.Text).ShouldBe(texts);
+    }
+
     [Fact]
     public void A_word_that_a_link_put_on_a_line_of_its_own_is_bridged()
     {

@@ -95,7 +95,7 @@ public sealed class EvolutionTests(SeedStore seeds) : IClassFixture<SeedStore>
         evolution.PartsAppeared.Select(p => (p.Part.Name, p.Year)).ShouldBe(
             [("天桥连廊二期", 2022), ("天桥连廊四期", 2022), ("天桥连廊三期", 2023), ("天桥连廊五期", 2023)], ignoreOrder: true);
         evolution.Summary.ShouldContain("其间新出现");
-        evolution.Summary.ShouldContain("2022年报告四期开工、二期投用");
+        evolution.Summary.ShouldContain("2022年报告四期开工、二期投用；2023年计划三期、四期、五期推进建设；2024年报告四期、五期竣工");
     }
 
     [Fact]

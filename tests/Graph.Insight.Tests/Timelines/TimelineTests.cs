@@ -118,6 +118,19 @@ public sealed class TimelineTests(SeedStore seeds) : IClassFixture<SeedStore>
     public async Task Other_projects_are_read_by_the_same_rules(string name, params string[] phases) =>
         Phases(await seeds.Insight.TimelineOfAsync(name)).ShouldBe(phases);
 
+    [Theory]
+    [InlineData(2030, null, 2030, 2030)]
+    [InlineData(null, 2010, 2010, 2010)]
+    [InlineData(null, 2020, 2019, 2020)]
+    [InlineData(2024, null, 2024, 2025)]
+    public async Task One_year_alone_bounds_one_end(int? from, int? to, int first, int last)
+    {
+        var timeline = await seeds.Insight.TimelineOfAsync("北杨人工智能小镇", from, to);
+
+        (timeline.From, timeline.To).ShouldBe((first, last));
+        timeline.Years.Length.ShouldBe(last - first + 1);
+    }
+
     private static string[] Phases(Timeline timeline) =>
     [
         .. timeline.Years.Where(y => y.Phase is not null).Select(y =>
