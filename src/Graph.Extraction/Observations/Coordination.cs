@@ -39,7 +39,7 @@ internal static class Coordination
         }
         if (rates.Count > 1 && open.Length == 0)
             return Share(rates);
-        if (!each && !(phrase.Contains('、', StringComparison.Ordinal) && rates.Count == 1))
+        if (!each && !(phrase.Contains('、', StringComparison.Ordinal) && !phrase.Contains('占', StringComparison.Ordinal) && rates.Count == 1))
             return null;
         parts = each ? parts : SplitOutsideQuotes(phrase, '、');
         return parts.Count < 2 ? null : Share(parts);
