@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Assertions;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Observations;
 using Graph.Extraction.Relations;
@@ -12,22 +13,24 @@ namespace Graph.Extraction;
 public sealed class ReportExtractor
 {
     private readonly Segmenter _segmenter;
-    private readonly MentionReader _mentions;
+    private readonly MentionModel _model;
+    private readonly DivisionTable _divisions;
     private readonly NameStatementReader _names = new();
     private readonly AssertionReader _assertions = new();
     private readonly RelationReader _relations = new();
     private readonly ObservationReader _observations = new();
 
-    /// <summary>With a segmenter and a model of mentions.</summary>
-    public ReportExtractor(Segmenter segmenter, MentionReader mentions)
+    /// <summary>With a segmenter, a model of mentions and a table of divisions, which may be empty.</summary>
+    public ReportExtractor(Segmenter segmenter, MentionModel model, DivisionTable divisions)
     {
         ArgumentNullException.ThrowIfNull(segmenter);
-        ArgumentNullException.ThrowIfNull(mentions);
-        (_segmenter, _mentions) = (segmenter, mentions);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(divisions);
+        (_segmenter, _model, _divisions) = (segmenter, model, divisions);
     }
 
     /// <summary>With what ships with the program.</summary>
-    public static ReportExtractor Default { get; } = new(Segmenter.Default, new MentionReader());
+    public static ReportExtractor Default { get; } = new(Segmenter.Default, MentionModel.Default, DivisionTable.Default);
 
     /// <summary>
     /// What tells one version of reading and extraction from another: code, lexicons and weights are all in the assembly,
@@ -40,7 +43,7 @@ public sealed class ReportExtractor
     {
         ArgumentNullException.ThrowIfNull(report);
         var sentences = Tag(report);
-        var mentions = _mentions.Read(report, sentences);
+        var mentions = new MentionReader(_model, _divisions).Read(report, sentences);
         var names = _names.Read(report, sentences, mentions);
         var assertions = _assertions.Read(report, sentences, mentions);
         var relations = _relations.Read(report, sentences, mentions);

@@ -89,7 +89,7 @@ internal sealed class DistrictContext
     // 区图书馆 is the report's own; 市图书馆 in a district's report is that of the city above.
     private (string Text, Place Place, int Index)? Voice(string name, int level)
     {
-        if (level > 0 || Words.IsNoVoice(name))
+        if (level > 0 || name.Length < 3 || Words.IsNoVoice(name))
             return null;
         var start = name[0] is '全' or '本' or '我' ? 1 : 0;
         if (name.Length < start + 3 || !IsDivisionTail(name[start]))
