@@ -22,11 +22,11 @@ public sealed class ApiHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        ReportFacts[] reports = [.. SeedPassages.Reports(), Named("徐汇区", "310104"), Named("静安区", "310106")];
+        ReportFacts[] reports = [.. TimelinePassages.Reports(), Named("徐汇区", "310104"), Named("静安区", "310106")];
         _store = await SqliteGraphStore.OpenAsync(Path.Combine(_folder, "graph.db"), StoreOpenMode.Create);
         foreach (var facts in reports)
             await _store.WriteReportAsync(facts);
-        await _store.WriteResolutionAsync(SeedPassages.Graph(reports));
+        await _store.WriteResolutionAsync(TimelinePassages.Graph(reports));
         _app = GraphApi.Build(_store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
         await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };

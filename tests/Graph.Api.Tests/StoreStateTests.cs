@@ -24,7 +24,7 @@ public sealed class StoreStateTests : IDisposable
     public async Task An_unresolved_store_says_what_to_run()
     {
         await using var store = await SqliteGraphStore.OpenAsync(Path.Combine(_folder, "graph.db"), StoreOpenMode.Create);
-        await store.WriteReportAsync(SeedPassages.Reports()[0]);
+        await store.WriteReportAsync(TimelinePassages.Reports()[0]);
         await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -51,7 +51,7 @@ public sealed class StoreStateTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         using var before = await client.GetAsync("/api/documents");
-        await store.WriteReportAsync(SeedPassages.Reports()[0]);
+        await store.WriteReportAsync(TimelinePassages.Reports()[0]);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/documents");
         request.Headers.IfNoneMatch.Add(before.Headers.ETag!);
         using var after = await client.SendAsync(request);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Graph.Testing;
 
 namespace Graph.Cli.Tests;
@@ -37,6 +38,7 @@ public class InterruptionTests
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public async Task A_folder_that_may_not_be_read_is_named_and_the_rest_is_read()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Unix permissions");

@@ -22,7 +22,7 @@ public sealed class ProgramProcess : IDisposable
     public static ProgramProcess StartBy(IReadOnlyList<string> launcher, params string[] arguments)
     {
         string[] line = [.. launcher, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Program, .. arguments];
-        var start = new ProcessStartInfo(line[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(line[0]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in line.Skip(1))
             start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C.UTF-8";

@@ -15,8 +15,8 @@ public sealed class SeedStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var reports = SeedPassages.Reports();
-        _store = await FilledAsync(_folder, reports, SeedPassages.Graph(reports));
+        var reports = TimelinePassages.Reports();
+        _store = await FilledAsync(_folder, reports, TimelinePassages.Graph(reports));
         Insight = new GraphInsight(_store);
     }
 

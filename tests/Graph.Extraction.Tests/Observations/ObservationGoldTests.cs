@@ -19,7 +19,7 @@ public sealed class ObservationGoldTests
         var shared = RepositoryFiles.Shared!;
         var gold = File.ReadLines(Path.Combine(shared, "gold", folder, "indicators.jsonl")).Where(line => line.Length > 0).Select(Gold.Of).ToList();
         var ranges = JsonSerializer.Deserialize<Dictionary<string, int[][]>>(File.ReadAllText(Path.Combine(shared, "gold", folder, "ranges.json")))!;
-        var reader = new Extraction.Reading.ReportReader(new CsvDivisionTable(Path.Combine(shared, "divisions")));
+        var reader = new Extraction.Reading.ReportReader(Extraction.Gazetteer.DivisionTable.Default);
         int right = 0, found = 0, wanted = 0;
         foreach (var (name, stretches) in ranges)
         {

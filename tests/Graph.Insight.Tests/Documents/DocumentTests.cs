@@ -13,7 +13,7 @@ public sealed class DocumentTests(SeedStore seeds) : IClassFixture<SeedStore>
 
         page.Items.Select(d => (d.Id, d.Review?.Value, d.Plan?.Value)).ShouldBe(
         [
-            (SeedPassages.Work2020, 2019, 2020), (SeedPassages.Plan2021, 2020, 2021), (SeedPassages.Work2025, 2024, 2025), (SeedPassages.Work2023, 2022, 2023),
+            (TimelinePassages.Work2020, 2019, 2020), (TimelinePassages.Plan2021, 2020, 2021), (TimelinePassages.Work2025, 2024, 2025), (TimelinePassages.Work2023, 2022, 2023),
         ]);
         page.Items[0].Title.ShouldBe(new Sourced<string>("2020年上海市徐汇区人民政府工作报告", ValueOrigin.Text));
         page.Items[2].Title.ShouldBeNull();
@@ -22,7 +22,7 @@ public sealed class DocumentTests(SeedStore seeds) : IClassFixture<SeedStore>
     [Fact]
     public async Task A_text_has_its_names_where_they_stand_also_across_a_page_break()
     {
-        var text = (await seeds.Insight.TextAsync(SeedPassages.Work2020)).ShouldNotBeNull();
+        var text = (await seeds.Insight.TextAsync(TimelinePassages.Work2020)).ShouldNotBeNull();
 
         var broken = text.Spans.Single(s => s.Name is "西岸国际人工智能中心");
         text.Text[broken.Start..broken.End].ShouldBe("西岸国际人工\n\n智能中心");
@@ -34,7 +34,7 @@ public sealed class DocumentTests(SeedStore seeds) : IClassFixture<SeedStore>
     {
         (await seeds.Insight.DocumentAsync("2019.txt")).ShouldBeNull();
         (await seeds.Insight.TextAsync("2019.txt")).ShouldBeNull();
-        (await seeds.Insight.NearestDocumentsAsync("000_")).ShouldBe([SeedPassages.Work2020]);
+        (await seeds.Insight.NearestDocumentsAsync("000_")).ShouldBe([TimelinePassages.Work2020]);
     }
 
     [Fact]

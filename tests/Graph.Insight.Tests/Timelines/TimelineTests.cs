@@ -31,7 +31,7 @@ public sealed class TimelineTests(SeedStore seeds) : IClassFixture<SeedStore>
         var timeline = await seeds.Insight.TimelineOfAsync("北杨人工智能小镇");
 
         var started = timeline.Years.Single(y => y.Year == 2020).Reported.Single().Evidence;
-        started.Document.ShouldBe(SeedPassages.Plan2021);
+        started.Document.ShouldBe(TimelinePassages.Plan2021);
         started.Date.ShouldBe(new DateOnly(2020, 12, 23));
         started.Section.ShouldBe(["表4重点项目推进情况"]);
         started.Quote.ShouldBe("北杨人工智能小镇开工建设");
