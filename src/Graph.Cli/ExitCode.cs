@@ -1,7 +1,7 @@
 namespace Graph.Cli;
 
 /// <summary>What the program tells the shell (contracts.md).</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     /// <summary>Everything was done.</summary>
     public const int Done = 0;

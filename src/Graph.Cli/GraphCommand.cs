@@ -5,7 +5,7 @@ using System.CommandLine.Invocation;
 namespace Graph.Cli;
 
 /// <summary>A command whose help ends with examples.</summary>
-public sealed class GraphCommand : Command
+internal sealed class GraphCommand : Command
 {
     private readonly string[] _examples;
 

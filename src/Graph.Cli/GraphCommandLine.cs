@@ -7,7 +7,7 @@ using Graph.Storage;
 namespace Graph.Cli;
 
 /// <summary>The program <c>graph</c>: which commands there are, and what happens when something goes wrong.</summary>
-public static class GraphCommandLine
+internal static class GraphCommandLine
 {
     /// <summary>Runs one command line.</summary>
     /// <param name="arguments">What the user typed.</param>

@@ -5,7 +5,7 @@ using Graph.Storage.Sqlite;
 namespace Graph.Cli;
 
 /// <summary>The options that several commands have, and the store that they name.</summary>
-public sealed class SharedOptions
+internal sealed class SharedOptions
 {
     private const string DefaultStore = "graph.db";
     private readonly Func<string, string?> _environment;

@@ -7,7 +7,7 @@ namespace Graph.Cli;
 /// Where a command writes: answers to standard output, everything else to standard error, in the user's language.
 /// Tables and progress bars are for people at a terminal; elsewhere lines are plain, so that programs can read them.
 /// </summary>
-public sealed class Terminal
+internal sealed class Terminal
 {
     private readonly IAnsiConsole? _rich;
 

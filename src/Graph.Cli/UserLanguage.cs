@@ -4,7 +4,7 @@ using Graph.Model;
 namespace Graph.Cli;
 
 /// <summary>Which language the user reads: what <c>--lang</c> says, else the locale.</summary>
-public static class UserLanguage
+internal static class UserLanguage
 {
     /// <summary>Looks at the arguments before they are parsed, since help and errors of parsing speak it too.</summary>
     /// <param name="arguments">The command line.</param>

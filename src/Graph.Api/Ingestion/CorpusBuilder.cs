@@ -6,6 +6,7 @@ using Graph.Extraction;
 using Graph.Extraction.Reading;
 using Graph.Model;
 using Graph.Resolution;
+using Graph.Resolution.Curating;
 using Graph.Storage;
 
 namespace Graph.Api.Ingestion;
@@ -55,7 +56,7 @@ public sealed class CorpusBuilder
         await foreach (var facts in _store.ReadFactsAsync(cancellation))
             inputs.Add(ResolutionInput.From(facts));
         var curation = Curation.Parse(await _store.ReadCurationAsync(cancellation));
-        await _store.WriteResolutionAsync(_resolver.Resolve(inputs, curation), cancellation);
+        await _store.WriteResolutionAsync(_resolver.Resolve(inputs, curation, cancellation), cancellation);
     }
 
     /// <summary>Reads files ahead on all cores, but gives them in their order.</summary>

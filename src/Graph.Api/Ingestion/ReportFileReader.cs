@@ -34,7 +34,7 @@ public sealed class ReportFileReader
         }
         catch (ReportOverridesException error)
         {
-            return FileSource.Failed(file, "badSideFile", new LocalizedText(error.Message, error.Message));
+            return FileSource.Failed(file, "badSideFile", error.Sentence);
         }
         catch (UnauthorizedAccessException)
         {

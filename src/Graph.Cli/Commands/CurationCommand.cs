@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Graph.Resolution;
+using Graph.Resolution.Curating;
 using Graph.Storage;
+using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
@@ -23,7 +25,7 @@ internal static class CurationCommand
         return command;
     }
 
-    private static Command Get(Terminal terminal, SharedOptions shared)
+    private static GraphCommand Get(Terminal terminal, SharedOptions shared)
     {
         var command = new GraphCommand(terminal, "get", "Print the curation file.", "输出人工裁定文件。", "graph curation get > curation.tsv") { shared.Store };
         command.SetAction(async (parsed, cancellation) =>
@@ -35,7 +37,7 @@ internal static class CurationCommand
         return command;
     }
 
-    private static Command Put(Terminal terminal, SharedOptions shared)
+    private static GraphCommand Put(Terminal terminal, SharedOptions shared)
     {
         var file = new Argument<string>("file") { Description = terminal.Say("The file to put in its place.", "用来替换的文件。") };
         var command = new GraphCommand(

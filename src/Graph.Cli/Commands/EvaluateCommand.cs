@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Extraction;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Segmentation;
 using Graph.Insight.Json;
@@ -70,7 +71,7 @@ internal static class EvaluateCommand
             cancellation.ThrowIfCancellationRequested();
             terminal.Tell($"{fold}: learning from all else", $"{fold}：用其余部分学习");
             var model = new MentionTrainer().Train(corpus.Outside(fold)).Model;
-            var extractor = new ReportExtractor(Segmenter.Default, new MentionReader(model));
+            var extractor = new ReportExtractor(Segmenter.Default, new MentionReader(model, DivisionTable.Default));
             results.Add(new EvaluationResult(fold, [.. gold.Folders.Values
                 .Where(f => f.Name != "wide")
                 .Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Storage;
+using Graph.Storage.Sqlite;
 using Graph.Storage.Export;
 
 namespace Graph.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                await JsonLinesExporter.WriteAsync(store, parsed.GetValue(folder)!, cancellation);
+                await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
                 return ExitCode.Done;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -4,6 +4,7 @@ using Graph.Learning.Scoring;
 using Graph.Learning.Training;
 using Graph.Model;
 using Graph.Resolution;
+using Graph.Resolution.Curating;
 
 namespace Graph.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Storage;
+using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

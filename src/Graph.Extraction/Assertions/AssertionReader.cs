@@ -80,6 +80,8 @@ public sealed class AssertionReader
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestTerm)).IndexOfAny('：', ':');
         if (digits == 1)
             return text[at] is '〕' or ']' or '］' or '】' && colon > 0;
+        if (text[at] is '.' or '．' && at + 1 < text.Length && text[at + 1] is '[' or '［')
+            return true;
         return text[at] is '.' or '．' && colon > 0
             && text.AsSpan(colon + 1) is ['指' or '即' or '“' or '是' or '为' or '按' or '通', ..];
     }

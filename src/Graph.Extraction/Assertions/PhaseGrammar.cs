@@ -43,16 +43,18 @@ internal sealed class PhaseGrammar
         if (label == LabelSet.District)
             return after is { Phase: Phase.Recognized } ? after : null;
         if (governor == GovernorRole.Support)
-            return after is { Phase: Phase.UnderWay } or { Strength: >= 3 } ? after : null;
+            return after is { Strength: >= 1 } ? after : null;
         return Merge(before, after) ?? Continued(last, label);
     }
 
-    // A place that stands directly before another name only says where that is.
+    // A place directly before another name, and a name before 周边 or 期间, only says where or when.
     private bool Qualifies(int at, LabelSet label)
     {
         var parts = _frame.Parts;
-        return (label & (LabelSet.Area | LabelSet.District)) != LabelSet.None && at + 1 < parts.Count
-            && parts[at + 1].Kind == PartKind.Mention && parts[at + 1].Start == parts[at].End;
+        if (at + 1 >= parts.Count || parts[at + 1].Start != parts[at].End)
+            return false;
+        return parts[at + 1].Word?.Role == GovernorRole.Beside
+            || ((label & (LabelSet.Area | LabelSet.District)) != LabelSet.None && parts[at + 1].Kind == PartKind.Mention);
     }
 
     private int LastOfList(int at)

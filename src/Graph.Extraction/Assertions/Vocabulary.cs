@@ -26,6 +26,9 @@ internal enum GovernorRole
     /// <summary>Denies it.</summary>
     Negation,
 
+    /// <summary>Makes the name before it say only where or when.</summary>
+    Beside,
+
     /// <summary>Says how something goes on.</summary>
     Adverb,
 }

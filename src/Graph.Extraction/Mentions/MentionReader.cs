@@ -14,6 +14,7 @@ public sealed class MentionReader
     private readonly SpanDecoder _decoder;
     private readonly DivisionTable _divisions;
     private readonly List<FoundName> _found = [];
+    private readonly List<Draft> _drafts = [];
 
     /// <summary>With the model that ships with the program.</summary>
     public MentionReader()
@@ -40,13 +41,22 @@ public sealed class MentionReader
             _view.Fill(sentence.Text, sentences[s].Tokens, context);
             _found.Clear();
             _decoder.Decode(_view, _found);
+            _drafts.Clear();
             foreach (var name in _found)
+                _drafts.Add(new Draft(_view.Starts[name.Start], _view.Starts[name.End], name.Label, name.Probability));
+            NameGrammar.Mend(sentence.Text, _drafts, context);
+            if (_drafts.Count == 0)
+                continue;
+            var full = SharedHeads.FullNames(sentence.Text, _drafts);
+            for (var k = 0; k < full.Length; k++)
             {
-                int start = _view.Starts[name.Start], end = sentences[s].Tokens[name.End - 1].End;
-                var text = sentence.Text[start..end];
-                mentions.Add(new Mention(s, sentence.ToRaw(start, end), name.Label, text, text, Math.Round(name.Probability, 3, MidpointRounding.AwayFromZero)));
+                var name = _drafts[k];
+                mentions.Add(new Mention(
+                    s, sentence.ToRaw(name.Start, name.End), name.Label, name.In(sentence.Text).ToString(), full[k], Rounded(name.Score)));
             }
         }
         return mentions.ToImmutable();
     }
+
+    private static double Rounded(double score) => Math.Round(score, 3, MidpointRounding.AwayFromZero);
 }

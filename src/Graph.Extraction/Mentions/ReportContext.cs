@@ -25,6 +25,17 @@ internal sealed class ReportContext
         return new ReportContext(divisions, own, parent);
     }
 
+    /// <summary>Whether these words are the name of the place that the report is of, long or short.</summary>
+    public bool IsOwnName(ReadOnlySpan<char> name)
+    {
+        foreach (var own in _own)
+        {
+            if (name.SequenceEqual(own))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>
     /// The length of the division's name that the text begins with (0 when there is none), and a code from 1: the level and whether it is a short form, or
     /// that it is the report's own name.

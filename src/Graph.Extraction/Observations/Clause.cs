@@ -45,6 +45,7 @@ internal static class Clause
         return (after == 0 ? 0 : marks[after - 1] + 1, after == marks.Count ? text.Length : marks[after]);
     }
 
+    // 12∶27 and 2—3家 hold marks that part no clauses.
     private static bool InNumber(string text, int i) =>
-        i > 0 && i + 1 < text.Length && QuantityScanner.IsDigit(text[i - 1]) && QuantityScanner.IsDigit(text[i + 1]) && text[i] is ':' or '：';
+        i > 0 && i + 1 < text.Length && QuantityScanner.IsDigit(text[i - 1]) && QuantityScanner.IsDigit(text[i + 1]) && text[i] is ':' or '：' or '—';
 }

@@ -4,11 +4,14 @@ namespace Graph.Extraction.Observations;
 internal static class Coordination
 {
     private static readonly MeasureWords Words = MeasureWords.Default;
+    private static readonly string[] Averages = ["日均", "月均", "年均", "平均", "人均"];
     private static readonly string[] Conjunctions = ["以及", "和", "及", "与"];
 
     /// <summary>The phrase in <paramref name="count"/> parts, the shared head or the shared beginning put back; null when it has not so many.</summary>
     public static string[]? Split(string phrase, int count)
     {
+        if (NoteOf(phrase) is { Length: > 0 } note)
+            return Split(phrase[..^note.Length], count)?.Select(part => part + note).ToArray();
         if (PairOf(phrase, count, '、') is { } pair)
             return pair;
         var parts = PartsOf(phrase, count);
@@ -36,10 +39,17 @@ internal static class Coordination
         }
         if (rates.Count > 1 && open.Length == 0)
             return Share(rates);
-        if (!each && !(phrase.Contains('、', StringComparison.Ordinal) && rates.Count == 1))
+        if (!each && !(phrase.Contains('、', StringComparison.Ordinal) && !phrase.Contains('占', StringComparison.Ordinal) && rates.Count == 1))
             return null;
         parts = each ? parts : SplitOutsideQuotes(phrase, '、');
         return parts.Count < 2 ? null : Share(parts);
+    }
+
+    /// <summary>The note in brackets at the end of an indicator, which all its parts share; empty when it has none.</summary>
+    private static string NoteOf(string phrase)
+    {
+        var at = phrase.EndsWith('）') ? phrase.LastIndexOf('（') : -1;
+        return at > 0 ? phrase[at..] : string.Empty;
     }
 
     private static List<string> PartsOf(string phrase, int count)
@@ -86,6 +96,8 @@ internal static class Coordination
         var heads = Words[WordRole.Head];
         var last = parts[^1];
         var head = heads.AtEnd(last);
+        if (head > 0 && Array.Exists(Averages, word => last.AsSpan(0, last.Length - head).EndsWith(word, StringComparison.Ordinal)))
+            head += 2;
         for (var i = 0; i < parts.Count - 1; i++)
         {
             if (head > 0 && head < last.Length && heads.AtEnd(parts[i]) == 0)

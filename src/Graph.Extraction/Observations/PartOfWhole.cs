@@ -7,11 +7,10 @@ internal static class PartOfWhole
     private static readonly string[] Tails = ["的比重", "比重", "的比例", "比例", "的"];
 
     /// <summary>The name of the share; the phrase itself when it speaks of no whole.</summary>
-    public static string Name(string phrase, string before, string subject)
+    public static string Name(string phrase, string before, string subject, ref Bound bound)
     {
         if (phrase.Contains("占比", StringComparison.Ordinal) || phrase.Contains("占地", StringComparison.Ordinal))
             return phrase;
-        var bound = Bound.None;
         var at = phrase.IndexOf('占', StringComparison.Ordinal);
         if (at >= 0)
         {

@@ -86,7 +86,7 @@ internal sealed class SentenceGrammar
         var content = Content(phrase, ref bound);
         if (_quantities[group.First].Bracketed && content.EndsWith('后'))
             content = string.Empty;
-        var names = Names(group, content);
+        var names = Names(group, content, ref bound);
         if (note.Length > 0)
             names = [.. names.Select(name => $"{name}（{note}）")];
         Emit(group, names, true, bound, default, fall > rise ? -1 : 1);
@@ -146,7 +146,7 @@ internal sealed class SentenceGrammar
         {
             if (quantity.Bracketed && content.Length == 0)
                 return;
-            Emit(group, Names(group, content), false, bound, default);
+            Emit(group, Names(group, content, ref bound), false, bound, default);
             return;
         }
         var opens = group.Start == 0 || _text[group.Start - 1] is '；' or ';' or '。';
@@ -172,7 +172,7 @@ internal sealed class SentenceGrammar
     }
 
     /// <summary>The names of what a group measures: one for each of its numbers, or several for one number that they share.</summary>
-    private string[] Names(Group group, string content)
+    private string[] Names(Group group, string content, ref Bound bound)
     {
         if (content.Length == 0)
         {
@@ -187,7 +187,7 @@ internal sealed class SentenceGrammar
         if ((share || each) && !content.Contains('等', StringComparison.Ordinal) && Coordination.Shared(content, each) is { } several)
             return several;
         var quantity = _quantities[group.First];
-        var name = share ? PartOfWhole.Name(content, group.Before, _context.Indicator) : content;
+        var name = share ? PartOfWhole.Name(content, group.Before, _context.Indicator, ref bound) : content;
         return [_context.Complete(name, group, quantity.Kind, quantity.Unit)];
     }
 

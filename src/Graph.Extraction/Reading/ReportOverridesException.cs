@@ -7,12 +7,12 @@ public sealed class ReportOverridesException : Exception
 {
     /// <summary>With a sentence for the person who wrote the file.</summary>
     public ReportOverridesException(LocalizedText sentence)
-        : base(sentence?.En) =>
+        : base(sentence?.English) =>
         Sentence = sentence ?? throw new ArgumentNullException(nameof(sentence));
 
     /// <summary>With a sentence and the cause.</summary>
     public ReportOverridesException(LocalizedText sentence, Exception inner)
-        : base(sentence?.En, inner) =>
+        : base(sentence?.English, inner) =>
         Sentence = sentence ?? throw new ArgumentNullException(nameof(sentence));
 
     /// <summary>With a message that is the same in both languages.</summary>

@@ -242,14 +242,14 @@ internal sealed class SemiMarkovLearner
 
     private void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<double> gradient)
     {
-        var rate = (float)_options.Rate;
+        var (rate, doubt) = ((float)_options.Rate, (float)_options.Doubt);
         for (var y = 0; y < gradient.Length; y++)
         {
             var g = (float)gradient[y];
             if (Math.Abs(g) < 1e-4f)
                 continue;
             squares[y] += g * g;
-            weights[y] += rate * g / (0.1f + MathF.Sqrt(squares[y]));
+            weights[y] += rate * g / (doubt + MathF.Sqrt(squares[y]));
         }
     }
 

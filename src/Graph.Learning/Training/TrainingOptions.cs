@@ -9,6 +9,9 @@ public sealed record TrainingOptions
     /// <summary>The first step of each weight (AdaGrad).</summary>
     public double Rate { get; init; } = 0.15;
 
+    /// <summary>What is added to the divisor of each step: the larger, the less a rare feature is believed.</summary>
+    public double Doubt { get; init; } = 0.1;
+
     /// <summary>The share of features that a clause is read without, drawn anew each time: what is learned must not hang on any one feature.</summary>
     public double Dropout { get; init; } = 0.4;
 

@@ -91,9 +91,9 @@ public sealed class FailureTests
     {
         var failure = Failure(key, bytes);
         failure.Code.ShouldBe(ReadFailureCode.UnsupportedFormat);
-        failure.Message.En.ShouldContain(format);
-        failure.Message.Zh.ShouldContain(format);
-        failure.Message.En.ShouldContain(".docx");
+        failure.Message.English.ShouldContain(format);
+        failure.Message.Chinese.ShouldContain(format);
+        failure.Message.English.ShouldContain(".docx");
     }
 
     private static ReadFailure Failure(string key, byte[] bytes)

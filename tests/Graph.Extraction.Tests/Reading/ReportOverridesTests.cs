@@ -53,6 +53,6 @@ public sealed class ReportOverridesTests
         var error = Should.Throw<ReportOverridesException>(() => ReportOverrides.Parse("a.txt.json", json));
         error.Message.ShouldStartWith("a.txt.json");
         error.Message.ShouldContain(expected);
-        error.Sentence.Zh.ShouldStartWith("a.txt.json");
+        error.Sentence.Chinese.ShouldStartWith("a.txt.json");
     }
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexicons;
+using Graph.Model;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>
+/// Gives the items of a coordination their full names: the head that follows the list (龙水南路、银都路两条越江隧道), or the whole that stands only with the
+/// first part (国贸中心三期、四期).
+/// </summary>
+internal static class SharedHeads
+{
+    private const string Numerals = "0123456789一二三四五六七八九十两几多";
+    private const string Measures = "条座个处家所项段栋大";
+
+    private static readonly ImmutableArray<string> Parts =
+        [.. LexiconFile.Load("name-parts.tsv", columns: 1).Rows.Select(row => row.Text(0)).OrderByDescending(part => part.Length)];
+
+    /// <summary>The full name of each of a sentence's names.</summary>
+    public static string[] FullNames(string text, List<Draft> names)
+    {
+        var full = names.ConvertAll(name => text[name.Start..name.End]).ToArray();
+        for (var k = 1; k < full.Length; k++)
+        {
+            // Of a bare part the whole is that of the part before it in the list.
+            if (PartLength(full[k]) == full[k].Length && Joined(text, names[k - 1], names[k]) && PartLength(full[k - 1]) is > 0 and var before && before < full[k - 1].Length)
+                full[k] = full[k - 1][..^before] + full[k];
+        }
+        for (int first = 0, last; first < names.Count; first = last + 1)
+        {
+            last = first;
+            while (last + 1 < names.Count && names[last + 1].Label == names[first].Label && Joined(text, names[last], names[last + 1]))
+                last++;
+            if (last > first && names[first].Label is EntityLabel.Project && HeadAfter(text, names[last].End) is { Length: > 0 } head)
+            {
+                for (var k = first; k <= last; k++)
+                {
+                    if (!full[k].EndsWith(head[^1]))
+                        full[k] += head;
+                }
+            }
+        }
+        return full;
+    }
+
+    private static bool Joined(string text, Draft left, Draft right) =>
+        text.AsSpan(left.End, right.Start - left.End) is "、" or "和" or "及" or "与" or "”、“" or "以及";
+
+    /// <summary>The length of the part's designation that a name ends with (三期, B地块), 0 without one.</summary>
+    private static int PartLength(string name)
+    {
+        foreach (var part in Parts)
+        {
+            if (!name.EndsWith(part, StringComparison.Ordinal))
+                continue;
+            var start = name.Length - part.Length;
+            while (start > 0 && (Numerals.Contains(name[start - 1], StringComparison.Ordinal) || char.IsAsciiLetterUpper(name[start - 1]) || name[start - 1] is '-'))
+                start--;
+            return start < name.Length - part.Length ? name.Length - start : 0;
+        }
+        return 0;
+    }
+
+    /// <summary>The head that a list shares when a number and a measure follow it: 越江隧道 of 两条越江隧道竣工; empty without one.</summary>
+    private static string HeadAfter(string text, int place)
+    {
+        var at = place;
+        if (at < text.Length && text[at] is '等')
+            at++;
+        var counted = at;
+        while (at < text.Length && Numerals.Contains(text[at], StringComparison.Ordinal))
+            at++;
+        if (at == counted || at >= text.Length || !Measures.Contains(text[at], StringComparison.Ordinal))
+            return "";
+        at++;
+        // The shortest stretch from here that ends with a head of a project.
+        for (var end = at + 2; end <= Math.Min(text.Length, at + 8); end++)
+        {
+            var (label, length) = NameHeads.Default.At(text.AsSpan(at, end - at));
+            if (label == (int)EntityLabel.Project + 1 && length >= 2 && text[at..end] is not ("项目" or "工程"))
+                return text[at..end];
+        }
+        return "";
+    }
+}
