@@ -34,10 +34,10 @@ public class BadInputTests
         var sentences = result.Error.Split('\n');
         foreach (var path in new[] { empty, binary, novel, broken, old, wps, ofd, missing })
             sentences.Count(s => s.StartsWith(path + ":", StringComparison.Ordinal)).ShouldBe(1, $"{path}\n{result.Error}");
-        Sentence(old).ShouldContain(".doc");
-        Sentence(old).ShouldContain("onvert");
-        Sentence(wps).ShouldContain("onvert");
-        Sentence(ofd).ShouldContain("onvert");
+        Sentence(old).ShouldContain(".doc files are not read");
+        Sentence(old).ShouldContain("save it as .docx");
+        Sentence(wps).ShouldContain("save it as .docx");
+        Sentence(ofd).ShouldContain(".docx");
         result.Error.ShouldContain("Read 1 documents");
         result.Error.ShouldNotContain("   at ", Case.Sensitive, "no stack trace");
         var documents = await CommandLine.RunAsync("documents", "--store", folder["graph.db"]);
