@@ -41,7 +41,7 @@ internal sealed class PhaseGrammar
             return null;
         var after = After(last, label, before is not null);
         if (label == LabelSet.District)
-            return after is { Phase: Phase.Recognized } ? after : null;
+            return after is { Phase: Phase.Recognized } ? after : IsBuiltUp(first, before, after) ? before : null;
         if (governor == GovernorRole.Support)
             return after is { Strength: >= 1 } ? after : null;
         return Merge(before, after) ?? Continued(last, label);
@@ -56,6 +56,10 @@ internal sealed class PhaseGrammar
         return parts[at + 1].Word?.Role == GovernorRole.Beside
             || ((label & (LabelSet.Area | LabelSet.District)) != LabelSet.None && parts[at + 1].Kind == PartKind.Mention);
     }
+
+    // 加快郑州、新乡区域中心城市建设: a district is worked on when the verb stands directly before it and a noun of works closes the phrase.
+    private bool IsBuiltUp(int first, Finding? before, Finding? after) =>
+        before is { Phase: Phase.UnderWay } verb && after is { Phase: Phase.UnderWay } && verb.End == _frame.Parts[first].Start;
 
     private int LastOfList(int at)
     {
