@@ -117,8 +117,8 @@ internal sealed class PhaseGrammar
     {
         var parts = _frame.Parts;
         Finding? found = null;
-        var open = false;
-        var listed = false;
+        // After a noun of works the list may go on (A改造、B扩建等工程竣工); what was found before it did is kept for the case that it changes its subject.
+        var goesOn = false;
         Finding? beforeList = null;
         for (var i = last + 1; i < parts.Count; i++)
         {
@@ -128,10 +128,9 @@ internal sealed class PhaseGrammar
             switch (part.Kind)
             {
                 case PartKind.List:
-                    if (found is not null && !open)
+                    if (found is not null && !goesOn)
                         return found;
-                    if (found is not null && !listed)
-                        (listed, beforeList) = (true, found);
+                    beforeList ??= found;
                     continue;
                 case PartKind.Of when !governed && found is null && part.Start == parts[last].End:
                     return null;
@@ -150,7 +149,7 @@ internal sealed class PhaseGrammar
                 continue;
             if (!governed && predicate.Use != PredicateUse.Objective && IsDoubtful(label, predicate) && HasObject(i))
                 continue;
-            open = predicate.Use == PredicateUse.Nominal;
+            goesOn = predicate.Use == PredicateUse.Nominal;
             found = Merge(found, new Finding(saying, predicate.Strength, part.Start, part.End));
             if (predicate.Use == PredicateUse.Objective)
                 break;
