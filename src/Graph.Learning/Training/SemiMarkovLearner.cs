@@ -58,11 +58,11 @@ internal sealed class SemiMarkovLearner
     }
 
     /// <summary>The averaged weights as small integers.</summary>
-    public MentionWeights Quantized()
+    public MentionWeights Quantized(WordClusters clusters)
     {
         var transitions = Array.ConvertAll(_transitionSum, sum => (short)Math.Round(sum / _averaged * _options.Scale));
         return new MentionWeights(
-            _options.Scale, transitions, Quantize(_set.Words, _wordSum, Width), Quantize(_set.Segments, _segmentSum, Labels));
+            _options.Scale, transitions, Quantize(_set.Words, _wordSum, Width), Quantize(_set.Segments, _segmentSum, Labels), clusters);
     }
 
     private double Learn(CompiledClause clause, ulong mask)
