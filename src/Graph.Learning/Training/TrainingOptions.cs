@@ -15,6 +15,9 @@ public sealed record TrainingOptions
     /// <summary>The share of features that a clause is read without, drawn anew each time: what is learned must not hang on any one feature.</summary>
     public double Dropout { get; init; } = 0.5;
 
+    /// <summary>The share of clauses that are read without any feature that names a word or several characters, as a text full of unknown names would be.</summary>
+    public double Blindness { get; init; }
+
     /// <summary>A feature of words that occurs less often is not learned.</summary>
     public int WordCutoff { get; init; } = 3;
 
