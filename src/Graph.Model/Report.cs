@@ -17,7 +17,14 @@ public sealed record Report(
     ReportMetadata Metadata,
     ImmutableArray<Section> Sections,
     ImmutableArray<Sentence> Sentences,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    /// <summary>
+    /// A hash of all that the facts depend on: the bytes, what a side file sets, and the version of the program.
+    /// Facts with an equal fingerprint need not be read again. Empty when nobody set it.
+    /// </summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>What kind of report a document is.</summary>
 public enum ReportKind

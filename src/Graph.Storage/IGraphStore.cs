@@ -14,7 +14,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>What is held, and whether it is resolved.</summary>
     Task<StoreState> GetStateAsync(CancellationToken cancellation = default);
 
-    /// <summary>Puts the facts of one report in the place of what was held under its key, in one transaction; marks the store unresolved.</summary>
+    /// <summary>
+    /// Puts the facts of one report in the place of what was held under its key, in one transaction; marks the store unresolved. Its mentions are of no
+    /// entity, and entities are those of the last resolution, until <see cref="WriteResolutionAsync"/>.
+    /// </summary>
     Task WriteReportAsync(ReportFacts facts, CancellationToken cancellation = default);
 
     /// <summary>Takes a report out with all that only it said, in one transaction; false when none is held under the key.</summary>
@@ -38,7 +41,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The facts of every report as they were written, by key, one at a time, so that a corpus need not fit into memory.</summary>
     IAsyncEnumerable<ReportFacts> ReadFactsAsync(CancellationToken cancellation = default);
 
-    /// <summary>The entity id of every mention of one document, by mention index; null where the mention is ignored.</summary>
+    /// <summary>The facts of one report as they were written, or null when none is held under the key.</summary>
+    Task<ReportFacts?> GetFactsAsync(string key, CancellationToken cancellation = default);
+
+    /// <summary>The entity id of every mention of one document, by mention index; null where the mention is ignored or not resolved yet; empty when no such document is held.</summary>
     Task<ImmutableArray<string?>> GetAssignmentsAsync(string key, CancellationToken cancellation = default);
 
     /// <summary>Every entity with its counts, by id.</summary>
@@ -68,7 +74,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Relations from or to these entities that a passage states, by document, start, type, to.</summary>
     Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
-    /// <summary>Passages whose sentence, white space aside, contains <paramref name="text"/> (any length), by document and start, at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Passages whose sentence contains <paramref name="text"/> (any length), both normalised (<see cref="NameNormalizer"/>), by document and start,
+    /// at most <paramref name="limit"/>; one for a sentence, its <c>Start</c> and <c>End</c> those of the first place where the text stands. None for white space alone.
+    /// </summary>
     Task<ImmutableArray<Evidence>> FindPassagesAsync(string text, int limit, CancellationToken cancellation = default);
 }
 
@@ -99,7 +108,11 @@ public sealed record StoreState(
 /// <param name="Relations">Relations found in it.</param>
 public sealed record DocumentRecord(
     string Key, string Sha256, string TextSha256, ReportMetadata Metadata, ImmutableArray<Section> Sections, ImmutableArray<string> Warnings,
-    int Length, int Mentions, int Assertions, int Observations, int Relations);
+    int Length, int Mentions, int Assertions, int Observations, int Relations)
+{
+    /// <summary>What its facts were made from (<see cref="Report.Fingerprint"/>).</summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>An entity with what the reports hold of it.</summary>
 /// <param name="Entity">The entity.</param>

@@ -60,7 +60,9 @@ internal sealed class CleanText
             if (blankAt >= 0)
             {
                 // A blank counts only between letters and digits; at the start of a line it belongs to neither line, but is there when both are joined.
-                if (count > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[count - 1]))
+                // A line that breaks between digits cuts a number.
+                if (count > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[count - 1])
+                    && (count > lineStart || !char.IsAsciiDigit(c) || !char.IsAsciiDigit(text[count - 1])))
                 {
                     text[count] = ' ';
                     offsets[count++] = blankAt;

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Graph.Extraction.Reading;
 
-/// <summary>The text of a .docx: its paragraphs, those in tables too, joined by LF.</summary>
+/// <summary>The text of a .docx: its paragraphs, those in tables too, joined by LF. Breaks inside a paragraph are the print's and do not count.</summary>
 internal static class DocxText
 {
     /// <summary>The text.</summary>
@@ -22,6 +22,9 @@ internal static class DocxText
             var text = new StringBuilder();
             foreach (var paragraph in body.Descendants<Paragraph>())
             {
+                // A paragraph without even properties is what an editor leaves at the end.
+                if (!paragraph.HasChildren)
+                    continue;
                 Append(text, paragraph);
                 text.Append('\n');
             }
@@ -47,9 +50,6 @@ internal static class DocxText
                     break;
                 case TabChar:
                     text.Append('\t');
-                    break;
-                case Break or CarriageReturn:
-                    text.Append('\n');
                     break;
                 case NoBreakHyphen:
                     text.Append('-');

@@ -50,6 +50,9 @@ internal static class LineJoiner
     {
         if (Punctuation.CannotBegin(next[0]) && !Punctuation.EndsLine(text))
             return true;
+        // In a wrapped file a full line that is not over goes on, whatever the next begins with (2⏎015年, 十三、⏎四中全会).
+        if (fullWidth && !Punctuation.EndsLine(text) && !BlockReader.StandsAlone(text) && !BlockReader.IsCaption(next))
+            return true;
         if (HeadingMark.Of(next).Style != MarkStyle.None || BlockReader.StandsAlone(next) || next.StartsWith("各位代表"))
             return false;
         if (HeadingMark.Of(text) is { MayHead: true } mark && mark.Length == text.Length)

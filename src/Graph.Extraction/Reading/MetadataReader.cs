@@ -8,7 +8,8 @@ namespace Graph.Extraction.Reading;
 /// <param name="Date">The day on which it was given.</param>
 /// <param name="Kind">Work report or plan report.</param>
 /// <param name="District">Whose it is.</param>
-internal sealed record TextMetadata(string? Title, DateOnly? Date, ReportKind? Kind, DistrictReading District);
+/// <param name="PageTitles">What the page calls it besides.</param>
+internal sealed record TextMetadata(string? Title, DateOnly? Date, ReportKind? Kind, DistrictReading District, ImmutableArray<string> PageTitles);
 
 /// <summary>Reads title, day, kind and district from a report's opening. Nothing is taken from the name of the file.</summary>
 internal sealed class MetadataReader(IDivisionTable divisions)
@@ -27,7 +28,12 @@ internal sealed class MetadataReader(IDivisionTable divisions)
         var titles = opening.Where(line => OpeningLines.Of(line) == OpeningLine.Title || IsRunInTitle(line)).ToList();
         var title = TitleOf(titles);
         var district = _districts.Read(text, string.Join('\n', opening), title, preamble, [.. titles]);
-        return new TextMetadata(title, DateOf(opening), KindOf(title, preamble), district);
+        return new TextMetadata(
+            title,
+            DateOf(opening),
+            KindOf(title, preamble) ?? KindOf(text, blocks),
+            district,
+            [.. titles.Where(line => !string.Equals(line, title, StringComparison.Ordinal))]);
     }
 
     /// <summary>The division that a side file names.</summary>
@@ -70,6 +76,20 @@ internal sealed class MetadataReader(IDivisionTable divisions)
                 day = alone;
         }
         return day;
+    }
+
+    // Without title and preamble the headings tell: a work report looks back on work, a plan report on how the plan was carried out.
+    private static ReportKind? KindOf(CleanText text, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks.Where(block => block.Kind is BlockKind.Timed or BlockKind.Numbered))
+        {
+            var heading = text[block.Line];
+            if (heading.IndexOf("计划执行情况") >= 0)
+                return ReportKind.Plan;
+            if (heading.IndexOf("工作回顾") >= 0)
+                return ReportKind.Work;
+        }
+        return null;
     }
 
     private static ReportKind? KindOf(string? title, string preamble)

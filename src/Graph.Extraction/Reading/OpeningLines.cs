@@ -49,7 +49,7 @@ internal static class OpeningLines
     {
         var head = line[..Math.Min(line.Length, 160)];
         return !line.EndsWith("......") && !line.EndsWith("……")
-            && head.IndexOf("报告") >= 0 && (head.IndexOf("审议") >= 0 || head.IndexOf("审查") >= 0)
+            && (head.IndexOf("报告") >= 0 || head.IndexOf("提请") >= 0) && (head.IndexOf("审议") >= 0 || head.IndexOf("审查") >= 0)
             && (head.IndexOf("政府") >= 0 || head.IndexOf("委托") >= 0) && (head.IndexOf("代表") >= 0 || head.IndexOf("委托") >= 0);
     }
 

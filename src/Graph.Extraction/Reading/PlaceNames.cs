@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Gazetteer;
 using Graph.Model;
 
 namespace Graph.Extraction.Reading;
@@ -42,11 +43,9 @@ internal sealed class PlaceNames(IDivisionTable divisions)
         var named = divisions.Named(place.Name);
         if (named.IsEmpty)
             named = divisions.ShortNamed(place.Name);
-        if (named.IsEmpty && place.Name.Length > 2 && Suffixes.Contains(place.Name[^1], StringComparison.Ordinal))
-        {
-            // A county that has become a district keeps its name (徐水县, 徐水区).
-            named = [.. divisions.ShortNamed(place.Name[..^1]).Where(d => d.Level == DivisionLevel.County)];
-        }
+        // A county that has become a district keeps its name (徐水县, 徐水区).
+        if (named.IsEmpty && DivisionName.ShortForms(place.Name) is [var shortest, ..])
+            named = [.. divisions.ShortNamed(shortest).Where(d => d.Level == DivisionLevel.County)];
         var candidates = named.Where(d => d.Level != DivisionLevel.Subdistrict || EndsAsSubdistrict(place.Name)).ToList();
         if (candidates.Count > 1 && place.Parents.Length > 0)
         {
@@ -84,18 +83,10 @@ internal sealed class PlaceNames(IDivisionTable divisions)
     }
 
     /// <summary>A name without its last part (保定市 as 保定).</summary>
-    public static string Short(string name)
-    {
-        foreach (var suffix in (ReadOnlySpan<string>)["壮族自治区", "维吾尔自治区", "回族自治区", "自治区"])
-        {
-            if (name.EndsWith(suffix, StringComparison.Ordinal))
-                return name[..^suffix.Length];
-        }
-        return name.Length > 2 && Suffixes.Contains(name[^1], StringComparison.Ordinal) ? name[..^1] : name;
-    }
+    public static string Short(string name) => DivisionName.ShortForms(name) is [var shortest, ..] ? shortest : name;
 
     /// <summary>Whether a name is the division's without its last part.</summary>
-    public static bool IsShortOf(string name, Division division) => string.Equals(name, Short(division.Name), StringComparison.Ordinal);
+    public static bool IsShortOf(string name, Division division) => DivisionName.ShortForms(division.Name).Contains(name, StringComparer.Ordinal);
 
     private bool LiesIn(Division division, string parent) =>
         Ancestors(division).Any(a => string.Equals(a.Name, parent, StringComparison.Ordinal) || IsShortOf(parent, a));

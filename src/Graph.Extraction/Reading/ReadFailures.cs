@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Graph.Model;
+
 namespace Graph.Extraction.Reading;
 
 /// <summary>The sentences for files that give no report.</summary>

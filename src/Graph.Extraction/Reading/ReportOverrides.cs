@@ -51,7 +51,7 @@ public sealed record ReportOverrides(
         foreach (var entry in document.RootElement.EnumerateObject())
         {
             if (!entries.TryAdd(entry.Name, ParseObject($"{file}, “{entry.Name}”", entry.Value, ValueOrigin.Corpus)))
-                throw new ReportOverridesException($"{file}: “{entry.Name}” stands twice.");
+                throw new ReportOverridesException(new LocalizedText($"{file}: “{entry.Name}” stands twice.", $"{file}：“{entry.Name}”出现了两次。"));
         }
         return entries.ToImmutable();
     }
@@ -76,14 +76,19 @@ public sealed record ReportOverrides(
         }
         catch (JsonException e)
         {
-            throw new ReportOverridesException($"{file}: line {(e.LineNumber ?? 0) + 1} is no valid JSON.", e);
+            var line = (e.LineNumber ?? 0) + 1;
+            throw new ReportOverridesException(new LocalizedText($"{file}: line {line} is no valid JSON.", $"{file}：第 {line} 行不是有效的 JSON。"), e);
         }
     }
 
     private static void RequireObject(string where, JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw new ReportOverridesException($"{where}: an object {{ … }} is expected, with any of {Fields}.");
+        {
+            throw new ReportOverridesException(new LocalizedText(
+                $"{where}: an object {{ … }} is expected, with any of {Fields}.",
+                $"{where}：应为一个对象 {{ … }}，可用的字段有 {Fields}。"));
+        }
     }
 
     private static ReportOverrides ParseObject(string where, JsonElement element, ValueOrigin origin)
@@ -105,59 +110,45 @@ public sealed record ReportOverrides(
                 "plan" => overrides with { Plan = new(Year(where, field), origin) },
                 // Provenance, for people.
                 "source" => overrides,
-                _ => throw new ReportOverridesException($"{where}: “{field.Name}” is not known; allowed are {Fields}."),
+                _ => throw new ReportOverridesException(new LocalizedText(
+                    $"{where}: “{field.Name}” is not known; allowed are {Fields}.",
+                    $"{where}：没有“{field.Name}”这个字段；可用的有 {Fields}。")),
             };
         }
         if (overrides is { Review.Value: var review, Plan.Value: var plan } && review > plan)
-            throw new ReportOverridesException($"{where}: “review” ({review}) is after “plan” ({plan}).");
+        {
+            throw new ReportOverridesException(new LocalizedText(
+                string.Create(CultureInfo.InvariantCulture, $"{where}: “review” ({review}) is after “plan” ({plan})."),
+                string.Create(CultureInfo.InvariantCulture, $"{where}：“review”（{review}）晚于“plan”（{plan}）。")));
+        }
         return overrides;
     }
 
     private static string Text(string where, JsonProperty field) =>
         field.Value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(field.Value.GetString())
             ? field.Value.GetString()!.Trim()
-            : throw Wrong(where, field, "a text in quotation marks");
+            : throw Wrong(where, field, "a text in quotation marks", "引号中的文字");
 
     private static DateOnly Day(string where, JsonProperty field) =>
         field.Value.ValueKind == JsonValueKind.String
         && DateOnly.TryParseExact(field.Value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw Wrong(where, field, "a day such as \"2024-01-16\"");
+            : throw Wrong(where, field, "a day such as \"2024-01-16\"", "日期，如 \"2024-01-16\"");
 
     private static ReportKind Kinds(string where, JsonProperty field) =>
         (field.Value.ValueKind == JsonValueKind.String ? field.Value.GetString() : null) switch
         {
             "work" => ReportKind.Work,
             "plan" => ReportKind.Plan,
-            _ => throw Wrong(where, field, "\"work\" or \"plan\""),
+            _ => throw Wrong(where, field, "\"work\" or \"plan\"", "\"work\" 或 \"plan\""),
         };
 
     private static int Year(string where, JsonProperty field) =>
         field.Value.ValueKind == JsonValueKind.Number && field.Value.TryGetInt32(out var year) && year is >= 1949 and <= 2100
             ? year
-            : throw Wrong(where, field, "a year from 1949 to 2100, without quotation marks");
+            : throw Wrong(where, field, "a year from 1949 to 2100, without quotation marks", "1949 至 2100 的年份，不加引号");
 
-    private static ReportOverridesException Wrong(string where, JsonProperty field, string expected) =>
-        new($"{where}: “{field.Name}” is {field.Value.GetRawText()}; {expected} is expected.");
-}
-
-/// <summary>A file of overrides cannot be read; the message names file, field and what is allowed.</summary>
-public sealed class ReportOverridesException : Exception
-{
-    /// <summary>With a message for the person who wrote the file.</summary>
-    public ReportOverridesException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>With a message and the cause.</summary>
-    public ReportOverridesException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-
-    /// <summary>Without a message.</summary>
-    public ReportOverridesException()
-    {
-    }
+    private static ReportOverridesException Wrong(string where, JsonProperty field, string expected, string expectedZh) => new(new LocalizedText(
+        $"{where}: “{field.Name}” is {field.Value.GetRawText()}; {expected} is expected.",
+        $"{where}：“{field.Name}”是 {field.Value.GetRawText()}，应为{expectedZh}。"));
 }

@@ -15,6 +15,7 @@ internal sealed class SectionClock
     private const int ShortestTellingParagraph = 25;
     private const int LongestTurningLine = 20;
     private const int LongestGoalsLine = 8;
+    private const int NotTold = int.MaxValue;
 
     private readonly CleanText _text;
     private readonly ImmutableArray<Block> _blocks;
@@ -23,7 +24,7 @@ internal sealed class SectionClock
     private readonly List<string> _warnings = [];
     private readonly int _lastReviewHeading;
     private bool _told;
-    private bool _underTimed;
+    private int _toldAt = NotTold;
     private bool _anyMain;
 
     public SectionClock(CleanText text, ImmutableArray<Block> blocks, ReportYears years)
@@ -31,7 +32,7 @@ internal sealed class SectionClock
         (_text, _blocks, _years) = (text, blocks, years);
         _notes = new NoteClock(text, blocks);
         _lastReviewHeading = LastReviewHeading();
-        Now = TimeOf(Tense.Review, null);
+        Now = Beginning();
     }
 
     /// <summary>The time at this point of the text.</summary>
@@ -65,7 +66,7 @@ internal sealed class SectionClock
                 _told = true;
                 return TimeOf(Tense.Review, null);
             case BlockKind.Annex:
-                (_told, _underTimed) = (true, true);
+                (_told, _toldAt) = (true, 0);
                 return TimeOf(Tense.Plan, null);
             case BlockKind.Caption:
                 return Now;
@@ -78,10 +79,10 @@ internal sealed class SectionClock
                 CultureInfo.InvariantCulture,
                 $"The heading “{heading}” names {wrong}, but the section is about {YearOf(time.Tense)}: the date and the other headings say so."));
         }
-        var under = _underTimed && depth > 0;
+        var under = depth > _toldAt;
         if (main && !under && time.Tense is { } tense)
         {
-            (_told, _underTimed, _anyMain) = (!time.Mixed, depth == 0, true);
+            (_told, _toldAt, _anyMain) = (!time.Mixed, depth, true);
             return TimeOf(tense, time.Span);
         }
         // Under a heading that told, only one that names its time itself tells anew.
@@ -101,8 +102,8 @@ internal sealed class SectionClock
     public void Restart()
     {
         _notes.Leave();
-        (_told, _underTimed, _anyMain) = (false, false, false);
-        Now = TimeOf(Tense.Review, null);
+        (_told, _toldAt, _anyMain) = (false, NotTold, false);
+        Now = Beginning();
     }
 
     /// <summary>
@@ -117,7 +118,7 @@ internal sealed class SectionClock
         var begins = line.StartsWith(year) && line.Length > year.Length && line[year.Length] is '年' or '：' or ':' && line[year.Length..].IndexOfAnyInRange('0', '9') < 0;
         if (!begins && !(line.Length <= LongestGoalsLine && (line.EndsWith("目标") || line.EndsWith("任务"))))
             return false;
-        (_told, _underTimed, _anyMain) = (true, true, true);
+        (_told, _toldAt, _anyMain) = (true, 0, true);
         Now = TimeOf(Tense.Plan, null);
         _notes.Pass(block, Now.Tense);
         return true;
@@ -196,5 +197,8 @@ internal sealed class SectionClock
     private int? YearOf(Tense? tense) => tense == Tense.Plan ? _years.Plan : _years.Review;
 
     private SectionTime TimeOf(Tense tense, (int From, int To)? span) =>
-        new(YearOf(tense), YearOf(tense) is null ? null : tense, span?.From, span?.To);
+        new(YearOf(tense), tense, span?.From, span?.To);
+
+    // What stands before the first heading looks back, where there is a year to look back on.
+    private SectionTime Beginning() => _years.Review is null ? default : TimeOf(Tense.Review, null);
 }

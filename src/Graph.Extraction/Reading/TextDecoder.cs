@@ -14,6 +14,13 @@ internal static class TextDecoder
     // Below this share of characters that a Chinese text is made of, a decoding is taken for noise.
     private const double Plausible = 0.7;
 
+    // Of the Han characters of a text every second is one of the few hundred most frequent; of noise one in fifty.
+    private const double FewestFrequent = 0.12;
+
+    private const string FrequentHan =
+        "的一是在了和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年阶义发成部民可出能方进同行面说种过命度革而多子后自社加小机也经力线本电高量长党得实家定深法表"
+        + "着水理化争现所二起政三好十战无农使性前等反体合斗路图把结第里正新开论之物从当两些还天资事队批市区县全建推设业展服务";
+
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -91,7 +98,8 @@ internal static class TextDecoder
             }
         }
         // Two wrong bytes often give a Han character, seldom one of the few that make up half of every text.
-        return han == 0 ? 0 : ((double)good / text.Length) + (0.5 * ShareOfFrequent(text, han)) - 0.05;
+        var frequent = ShareOfFrequent(text, han);
+        return han == 0 || frequent < FewestFrequent ? 0 : ((double)good / text.Length) + (0.5 * frequent) - 0.05;
     }
 
     private static double ShareOfFrequent(string text, int han)
@@ -99,7 +107,7 @@ internal static class TextDecoder
         var frequent = 0;
         foreach (var c in text)
         {
-            if ("的一是在了和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年阶义发成部民可出能方进同行面说种过命度革而多子后自社加小机也经力线本电高量长党得实家定深法表着水理化争现所二起政三好十战无农使性前等反体合斗路图把结第里正新开论之物从当两些还天资事队批市区县全建推设业展服务务".Contains(c))
+            if (FrequentHan.Contains(c, StringComparison.Ordinal))
                 frequent++;
         }
         return (double)frequent / han;

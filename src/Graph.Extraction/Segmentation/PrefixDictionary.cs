@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Extraction.Segmentation;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class PrefixDictionary
     private readonly int[] _frequencies;
     private readonly string[] _tags;
     private readonly double[] _weights;
+
+    // What the user added so far, in that order.
+    private ImmutableArray<(string Word, int Frequency, string Tag)> _addedWords = [];
 
     private PrefixDictionary(DoubleArrayTrie words, DoubleArrayTrie? added, int[] frequencies, string[] tags, long total)
     {
@@ -72,13 +77,14 @@ internal sealed class PrefixDictionary
     }
 
     /// <summary>The same dictionary with a user's words before its own, and the total that they make.</summary>
-    public PrefixDictionary With(IEnumerable<(string Word, int Frequency, string Tag)> words, long total)
+    public PrefixDictionary With(ImmutableArray<(string Word, int Frequency, string Tag)> words, long total)
     {
+        words = [.. _addedWords, .. words];
         var entries = new EntryTable(_frequencies, _tags);
         var entryOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (word, frequency, tag) in words)
             entryOf[word] = entries.Add(frequency, string.Intern(tag));
-        return new PrefixDictionary(Words, DoubleArrayTrieBuilder.Build(entryOf), entries.Frequencies, entries.Tags, total);
+        return new PrefixDictionary(Words, DoubleArrayTrieBuilder.Build(entryOf), entries.Frequencies, entries.Tags, total) { _addedWords = words };
     }
 
     /// <summary>The entry of exactly this text: 0 when it is no word but some word begins with it, -1 when none does.</summary>
@@ -90,6 +96,9 @@ internal sealed class PrefixDictionary
 
     /// <summary>Whether exactly this text is a word.</summary>
     public bool Contains(ReadOnlySpan<char> text) => Find(text) is > 0 and var entry && _frequencies[entry] > 0;
+
+    /// <summary>Whether a user said that exactly this text is no word.</summary>
+    public bool IsTakenOut(ReadOnlySpan<char> text) => Find(text) is > 0 and var entry && _frequencies[entry] == 0;
 
     /// <summary>The pairs of frequency and tag that occur, numbered as they come.</summary>
     private sealed class EntryTable

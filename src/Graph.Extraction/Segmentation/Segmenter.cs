@@ -32,6 +32,19 @@ public sealed class Segmenter
     /// <summary>The words of a text by the algorithm that only cuts; their tags are empty.</summary>
     public ImmutableArray<Token> Cut(string text) => Segment(text, tagged: false);
 
+    /// <summary>
+    /// The same segmenter with a user's words, which count before those it knows. A word without a frequency gets one that is just high enough for it
+    /// to be found whole; one without a tag keeps the tag that it had, or gets <c>x</c>.
+    /// </summary>
+    public Segmenter With(UserDictionary words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var added = new AddedWords(_dictionary);
+        foreach (var word in words.Words)
+            added.Add(word);
+        return new Segmenter(_dictionary.With(added.Words, added.Total), _unknownWords);
+    }
+
     private static Segmenter Load()
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream("Segmentation/jieba.bin")
@@ -105,6 +118,22 @@ public sealed class Segmenter
         else if (tagged)
             _unknownWords.Tag(run, offset + start, work);
         else
+        {
+            var first = work.Tokens.Count;
             _unknownWords.Cut(run, offset + start, work);
+            if (_dictionary.Added is not null)
+                SplitTakenOut(block, offset, first, work.Tokens);
+        }
+    }
+
+    // Where only cutting is asked for, jieba also keeps the model from joining what the user took out.
+    private void SplitTakenOut(ReadOnlySpan<char> block, int offset, int first, TokenList tokens)
+    {
+        foreach (var token in tokens.TakeFrom(first))
+            if (_dictionary.IsTakenOut(block[(token.Start - offset)..(token.End - offset)]))
+                for (var i = token.Start; i < token.End; i++)
+                    tokens.Add(i, i + 1, token.Tag);
+            else
+                tokens.Add(token.Start, token.End, token.Tag);
     }
 }

@@ -6,22 +6,25 @@ namespace Graph.Extraction.Segmentation;
 /// </summary>
 internal sealed class TagDecoder
 {
+    // A state fits into a byte, so there are no more tags than this.
+    private const int MostTags = (byte.MaxValue + 1) / WordPosition.Count;
+
     // The columns of the lattice one after the other, one for each character.
     private Node[] _lattice = new Node[1024];
     private int _count;
     private byte[] _path = new byte[64];
 
     // Of the column before, the nodes that end a word: their place in the lattice, their score, their column in BetweenWords.
-    private readonly int[] _ends = new int[128];
-    private readonly double[] _endScores = new double[128];
-    private readonly int[] _endColumns = new int[128];
+    private readonly int[] _ends = new int[2 * MostTags];
+    private readonly double[] _endScores = new double[2 * MostTags];
+    private readonly int[] _endColumns = new int[2 * MostTags];
     private int _endCount;
 
     // Of the column before, the nodes inside a word, by tag: their place in the lattice, or -1.
-    private readonly int[] _begins = new int[64];
-    private readonly int[] _middles = new int[64];
+    private readonly int[] _begins = new int[MostTags];
+    private readonly int[] _middles = new int[MostTags];
 
-    private readonly double[] _emissions = new double[256];
+    private readonly double[] _emissions = new double[WordPosition.Count * MostTags];
 
     /// <summary>Adds the words of a run of Han characters.</summary>
     public void Decode(TagModel model, ReadOnlySpan<char> run, int offset, TokenList tokens)

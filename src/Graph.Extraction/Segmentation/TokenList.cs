@@ -9,8 +9,6 @@ internal sealed class TokenList
 
     public int Count { get; private set; }
 
-    public Token this[int index] => _tokens[index];
-
     public void Clear() => Count = 0;
 
     public void Add(int start, int end, string tag)
@@ -42,17 +40,12 @@ internal sealed class TokenList
             Add(offset + next, offset + path.Length, tags[path[next] % tags.Length]);
     }
 
-    /// <summary>Takes the tokens from this one on back and gives each of their characters a token of its own when the text is to be split.</summary>
-    public void SplitFrom(int first, Func<Token, bool> isSplit)
+    /// <summary>Takes the tokens from this one on out.</summary>
+    public Token[] TakeFrom(int first)
     {
-        var kept = _tokens.AsSpan(first, Count - first).ToArray();
+        var taken = _tokens[first..Count];
         Count = first;
-        foreach (var token in kept)
-            if (isSplit(token))
-                for (var i = token.Start; i < token.End; i++)
-                    Add(i, i + 1, token.Tag);
-            else
-                Add(token.Start, token.End, token.Tag);
+        return taken;
     }
 
     public ImmutableArray<Token> ToImmutable() => ImmutableArray.Create(_tokens.AsSpan(0, Count));

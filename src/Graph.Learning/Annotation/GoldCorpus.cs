@@ -25,6 +25,15 @@ public sealed record GoldCorpus(ImmutableSortedDictionary<string, GoldFolder> Fo
     public ImmutableArray<string> Documents =>
         [.. Folders.Values.SelectMany(folder => folder.Ranges.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>One folder alone, without folds.</summary>
+    public static GoldCorpus Of(GoldFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new GoldCorpus(
+            ImmutableSortedDictionary.Create<string, GoldFolder>(StringComparer.Ordinal).Add(folder.Name, folder),
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    }
+
     /// <summary>Reads the annotation under a folder.</summary>
     /// <exception cref="AnnotationException">It holds none, or a file is broken.</exception>
     public static GoldCorpus Load(string gold)

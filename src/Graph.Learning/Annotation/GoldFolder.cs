@@ -36,6 +36,10 @@ public sealed record GoldFolder(
             JsonLines.Load(Path.Combine(folder, "indicators.jsonl"), ReadObservation));
     }
 
+    /// <summary>The same annotation, of some documents only.</summary>
+    public GoldFolder Only(Func<string, bool> document) =>
+        this with { Ranges = Ranges.Where(r => document(r.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal) };
+
     /// <summary>Whether what begins at this place of the document's raw text was annotated.</summary>
     public bool Covers(string document, int start) =>
         Ranges.TryGetValue(document, out var ranges) && ranges.Any(range => range.Start <= start && start < range.End);

@@ -62,7 +62,7 @@ public sealed record TrainingCorpus(
     {
         var read = reader.Read(Path.GetFileName(path), File.ReadAllBytes(path), overrides);
         if (!read.Succeeded)
-            throw new AnnotationException($"{path}: {read.Failure.Message.En}");
+            throw new AnnotationException($"{path}: {read.Failure.Message.English}");
         return new TrainingReport(
             read.Report,
             [.. read.Report.Sentences.Select(sentence => new TaggedSentence(sentence, Segmenter.Default.Tag(sentence.Text)))],

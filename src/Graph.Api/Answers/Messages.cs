@@ -1,0 +1,78 @@
+namespace Graph.Api.Answers;
+
+/// <summary>Everything that the API can complain of.</summary>
+internal static class Messages
+{
+    public static readonly Message UnknownParameter = new(
+        400, "unknownParameter", "There is no parameter “{0}” here. Allowed: {1}.", "这里没有参数“{0}”。可用的参数：{1}。");
+
+    public static readonly Message NoParameters = new(
+        400, "unknownParameter", "There is no parameter “{0}” here; this address takes none.", "这里没有参数“{0}”；此地址不带参数。");
+
+    public static readonly Message RepeatedParameter = new(
+        400, "repeatedParameter", "The parameter “{0}” is given more than once.", "参数“{0}”重复给出。");
+
+    public static readonly Message InvalidValue = new(
+        400, "invalidValue", "“{1}” is no value for “{0}”. Allowed: {2}.", "“{1}”不能作为“{0}”的值。可用的值：{2}。");
+
+    public static readonly Message EmptyValue = new(
+        400, "invalidValue", "“{0}” has no value; leave it out, or give it one.", "“{0}”没有值；请省略，或给出一个值。");
+
+    public static readonly Message InvalidCursor = new(
+        400, "invalidValue",
+        "“{1}” is no cursor. Allowed: the `nextCursor` of the page before.", "“{1}”不是游标。可用的值：上一页的 `nextCursor`。");
+
+    public static readonly Message ValueTooLong = new(
+        400, "valueTooLong", "The value of “{0}” is longer than {1} characters.", "“{0}”的值超过{1}个字符。");
+
+    public static readonly Message UnknownDistrict = new(
+        400, "unknownDistrict", "No report of “{0}” is held. Allowed: {1}.", "库中没有“{0}”的报告。可用的值：{1}。");
+
+    public static readonly Message UnknownArea = new(
+        400, "unknownArea", "“{0}” is the name or id of no single area. Allowed: {1}.", "“{0}”不是任何一个地区的名称或编号。可用的值：{1}。");
+
+    public static readonly Message YearsReversed = new(
+        400, "yearsReversed", "“from” ({0}) is after “to” ({1}).", "起始年份{0}晚于结束年份{1}。");
+
+    public static readonly Message UnknownEntity = new(
+        404, "unknownEntity", "No entity is named “{0}”. Nearest names: {1}.", "没有名为“{0}”的实体。相近的名称：{1}。");
+
+    public static readonly Message UnknownEntityAlone = new(
+        404, "unknownEntity", "No entity is named “{0}”, and no name is like it.", "没有名为“{0}”的实体，也没有相近的名称。");
+
+    public static readonly Message NoYears = new(
+        404, "noYears", "The reports held tell no year of “{0}”; give “from” and “to”.", "库中的报告没有说明“{0}”的年份；请给出起止年份 from 和 to。");
+
+    public static readonly Message UnknownDocument = new(
+        404, "unknownDocument", "No document “{0}” is held. Nearest: {1}.", "库中没有文件“{0}”。相近的文件：{1}。");
+
+    public static readonly Message NoDocuments = new(
+        404, "unknownDocument", "No document “{0}” is held; the store is empty.", "库中没有文件“{0}”；库是空的。");
+
+    public static readonly Message NoSuchAddress = new(
+        404, "noSuchAddress", "There is nothing at this address. See /swagger.", "此地址没有内容。见 /swagger。");
+
+    public static readonly Message MethodNotAllowed = new(
+        405, "methodNotAllowed", "This address does not take {0}.", "此地址不接受 {0}。");
+
+    public static readonly Message BadRequest = new(
+        400, "badRequest", "The request cannot be read.", "无法读取请求。");
+
+    public static readonly Message Unresolved = new(
+        503, "storeUnresolved",
+        "The store holds reports whose names are not resolved into entities yet. Run `graph resolve`.",
+        "库中报告的名称尚未归并为实体。请运行 `graph resolve`。");
+
+    public static readonly Message StoreUnavailable = new(503, "storeUnavailable", "{0}", "{0}");
+
+    public static readonly Message Failure = new(
+        500, "internalError", "The program failed; its log says more.", "程序出错；详情见日志。");
+
+    public static readonly Message Candidates = new(
+        300, "ambiguousName", "“{0}” is the name of several entities; ask again with the id of one.", "“{0}”是多个实体的名称；请用其中一个的编号重新查询。");
+
+    public static readonly Message Welcome = new(
+        200, "welcome",
+        "graph answers what became of the things that government reports name: see /swagger, or /openapi/v1.json for programs.",
+        "graph 回答政府报告中所提到的事物的演变：见 /swagger；程序用 /openapi/v1.json。");
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Graph.Api.Requests;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Graph.Api.OpenApi;
+
+/// <summary>
+/// Writes into the OpenAPI document what a route declares and the framework does not see: its parameters, and what each status means.
+/// </summary>
+internal sealed class OperationDetails : IOperationFilter
+{
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        ["200"] = "The answer.",
+        ["300"] = "The name fits several entities: ask again with the id of one.",
+        ["304"] = "Not changed since the answer with this `ETag`.",
+        ["400"] = "A parameter is unknown, or its value is: `parameter` names it, `allowed` says what is allowed.",
+        ["404"] = "Nothing held bears this name: `nearest` has the names most like it.",
+        ["503"] = "The store cannot be read, or its names are not resolved: `detail` says what to do.",
+    };
+
+    /// <inheritdoc/>
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(context);
+        var declared = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RouteDeclaration>().Single();
+        operation.Parameters = [.. Path(declared), .. declared.Query.Select(Query)];
+        operation.Responses ??= [];
+        if (IsTagged(context))
+            operation.Responses["304"] = new OpenApiResponse();
+        foreach (var (status, response) in operation.Responses)
+        {
+            if (Meanings.TryGetValue(status, out var meaning))
+                response.Description = meaning;
+        }
+    }
+
+    private static bool IsTagged(OperationFilterContext context) =>
+        context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<TaggedAnswers>().Any();
+
+    private static IEnumerable<IOpenApiParameter> Path(RouteDeclaration declared)
+    {
+        if (declared.Path is { } path)
+        {
+            yield return new OpenApiParameter
+            {
+                Name = path.Name,
+                In = ParameterLocation.Path,
+                Required = true,
+                Description = path.Description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PathParameter.MaxLength },
+                Example = JsonValue.Create(path.Example),
+            };
+        }
+    }
+
+    private static OpenApiParameter Query(QueryParameter parameter) => new()
+    {
+        Name = parameter.Name,
+        In = ParameterLocation.Query,
+        Description = parameter.Description,
+        Schema = Schema(parameter),
+        Example = Example(parameter),
+    };
+
+    private static OpenApiSchema Schema(QueryParameter parameter) => parameter switch
+    {
+        NumberParameter number => new OpenApiSchema
+        {
+            Type = JsonSchemaType.Integer,
+            Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
+            Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
+        },
+        TextParameter text => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = text.Empty ? 0 : 1, MaxLength = text.MaxLength },
+        _ => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. parameter.Allowed.Select(word => (JsonNode)JsonValue.Create(word)!)] },
+    };
+
+    private static JsonValue? Example(QueryParameter parameter) => (parameter, parameter.Example) switch
+    {
+        (_, null) => null,
+        (NumberParameter, { } number) => JsonValue.Create(int.Parse(number, CultureInfo.InvariantCulture)),
+        (_, { } text) => JsonValue.Create(text),
+    };
+}

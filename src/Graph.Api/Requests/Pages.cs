@@ -1,0 +1,19 @@
+using Graph.Api.Answers;
+using Graph.Insight.Paging;
+using Microsoft.AspNetCore.Http;
+
+namespace Graph.Api.Requests;
+
+/// <summary>Reads which page of a list a request wants.</summary>
+internal static class Pages
+{
+    /// <summary>The page, or the problem with its cursor.</summary>
+    public static (PageRequest Page, ProblemResult? Problem) Page(this HttpContext http)
+    {
+        var arguments = http.Arguments();
+        var cursor = arguments[Parameters.Cursor];
+        return PageRequest.TryCreate(arguments[Parameters.Limit] ?? PageRequest.DefaultLimit, cursor, out var page)
+            ? (page, null)
+            : (PageRequest.First, ProblemResult.Of(http, Messages.InvalidCursor, [Parameters.Cursor.Name, cursor ?? ""], Parameters.Cursor.Name));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Graph.Insight.Entities;
+using Graph.Insight.Paging;
+using Graph.Model;
+
+namespace Graph.Api.Requests;
+
+/// <summary>Every query parameter of the API.</summary>
+internal static class Parameters
+{
+    public static readonly TextParameter Text = new(
+        "q", "Part of a name or alias; width, case and white space do not count.", "北杨", Empty: true);
+
+    public static readonly TextParameter Name = new(
+        "name", "A name or alias, whole; reaches names that no path can hold (`.` and `..`).", "北杨人工智能小镇");
+
+    public static readonly ChoiceParameter<EntityLabel> Label = new("label", "What it is.", "Project", label => label.ToString());
+    public static readonly TextParameter District = new("district", "The district whose reports name it: its division code or its name.", "徐汇区");
+    public static readonly TextParameter Area = new("area", "The area or district in which a passage says it lies: its id or name.", "徐家汇");
+    public static readonly ChoiceParameter<Phase> Phase = new("phase", "A phase said of it.", "Completed", phase => phase.ToString());
+
+    public static readonly NumberParameter Year = Years(
+        "year", "A year in which it is named or, with `phase`, in which the phase is said of it.", "2020");
+    public static readonly NumberParameter From = Years("from", "The first year.", "2020");
+    public static readonly NumberParameter To = Years("to", "The last year.", "2021");
+
+    public static readonly ChoiceParameter<Tense> Tense = new(
+        "tense", "Looking back (`review`) or ahead (`plan`).", "review", CamelCase);
+
+    public static readonly ChoiceParameter<EntitySort> Sort = new(
+        "sort", "The order: `relevance` puts the better match, the shorter name and the more mentions first.", "relevance", CamelCase);
+
+    public static readonly NumberParameter Limit = new("limit", "The most items on a page.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly TextParameter Cursor = new(
+        "cursor", "The `nextCursor` of the page before; without it the first page.", null, Longest: 2000);
+
+    private static NumberParameter Years(string name, string description, string example) => new(name, description, example, 1900, 2100);
+
+    private static string CamelCase<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

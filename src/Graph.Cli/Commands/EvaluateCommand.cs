@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Graph.Extraction;
+using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Segmentation;
+using Graph.Insight.Json;
+using Graph.Learning.Annotation;
+using Graph.Learning.Scoring;
+using Graph.Learning.Training;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph evaluate</c>: how well the program reads, judged by annotation.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Terminal terminal, SharedOptions shared)
+    {
+        var learning = new LearningOptions(terminal, shared);
+        var show = new Option<int>("--show") { Description = terminal.Say("List so many missed and superfluous mentions.", "列出这么多处漏读和多读的名称。") };
+        var cross = new Option<bool>("--cross")
+        {
+            Description = terminal.Say(
+                "Cross-validation by place: each fold of folds.tsv is read with weights that saw nothing of its files.",
+                "按地方交叉验证：folds.tsv 的每一折都用没有见过其文件的权重阅读。"),
+        };
+        var floors = new Option<string?>("--floors")
+        {
+            HelpName = terminal.Say("file", "文件"),
+            Description = terminal.Say("Fail when a figure is below its floor: figure and floor, separated by a tab.", "任一数值低于下限即失败：每行一个名称和下限，以制表符分隔。"),
+        };
+        learning.Gold.Required = true;
+        var command = new GraphCommand(
+            terminal,
+            "evaluate",
+            "Score what the program reads against annotation: mentions, assertions, relations, linking, indicators.",
+            "把程序读出的内容与标注对照打分：提及、陈述、关系、归并、指标。",
+            "graph evaluate --gold ../shared/gold/dev --show 20",
+            "graph evaluate --gold ../shared/gold --cross")
+        {
+            learning.Gold, learning.Texts, show, cross, floors, shared.Json,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            try
+            {
+                var gold = learning.LoadGold(parsed)!;
+                var corpus = learning.Load(parsed, gold);
+                var results = parsed.GetValue(cross)
+                    ? CrossValidate(terminal, gold, corpus, cancellation)
+                    : [new EvaluationResult("", [.. gold.Folders.Values.Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, ReportExtractor.Default, f.Ranges.Keys))))])];
+                if (parsed.GetValue(shared.Json))
+                    terminal.Output.WriteLine(GraphJson.Write(results.Select(ScoreTable.AsJson)));
+                else
+                    ScoreTable.Write(terminal, results, parsed.GetValue(show));
+                return parsed.GetValue(floors) is { } file ? ScoreFloors.Check(terminal, file, results) : ExitCode.Done;
+            }
+            catch (Exception error) when (error is AnnotationException or IOException or UnauthorizedAccessException)
+            {
+                terminal.Error.WriteLine(error.Message);
+                return ExitCode.InputFailed;
+            }
+        }, cancellation));
+        return command;
+    }
+
+    private static List<EvaluationResult> CrossValidate(Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, CancellationToken cancellation)
+    {
+        var results = new List<EvaluationResult>();
+        foreach (var fold in gold.FoldNames)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            terminal.Tell($"{fold}: learning from all else", $"{fold}：用其余部分学习");
+            var model = new MentionTrainer().Train(corpus.Outside(fold)).Model;
+            var extractor = new ReportExtractor(Segmenter.Default, model, DivisionTable.Default);
+            results.Add(new EvaluationResult(fold, [.. gold.Folders.Values
+                .Where(f => f.Name != "wide")
+                .Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold))
+                .Where(f => f.Ranges.Count > 0)
+                .Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]));
+        }
+        return results;
+    }
+}

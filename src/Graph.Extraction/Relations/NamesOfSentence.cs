@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Graph.Model;
+
+namespace Graph.Extraction.Relations;
+
+/// <summary>The names of a sentence and what stands between them.</summary>
+internal sealed class NamesOfSentence
+{
+    /// <summary>The marks that end a clause.</summary>
+    public static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;：:。！!？?—");
+
+    /// <summary>These, and the mark between the members of a list.</summary>
+    public static readonly SearchValues<char> ListAndClauseEnds = SearchValues.Create("，,；;：:。！!？?—、");
+
+    private readonly ImmutableArray<Mention> _mentions;
+    private readonly Span[] _spans;
+
+    /// <summary>The names of a sentence: the mentions from <paramref name="first"/> to <paramref name="end"/> (exclusive).</summary>
+    public NamesOfSentence(Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, RelationWords words)
+    {
+        (Text, First, _mentions, Words) = (sentence.Text, first, mentions, words);
+        _spans = end > first ? new Span[end - first] : [];
+        for (var i = 0; i < _spans.Length; i++)
+            _spans[i] = sentence.ToLocal(mentions[first + i].Span);
+        Section = sentence.Section;
+    }
+
+    /// <summary>The text of the sentence.</summary>
+    public string Text { get; }
+
+    /// <summary>The index of its first mention.</summary>
+    public int First { get; }
+
+    /// <summary>Its section.</summary>
+    public int Section { get; }
+
+    /// <summary>The words that say relations.</summary>
+    public RelationWords Words { get; }
+
+    /// <summary>How many names it has.</summary>
+    public int Count => _spans.Length;
+
+    /// <summary>The label of a name.</summary>
+    public EntityLabel Label(int name) => _mentions[First + name].Label;
+
+    /// <summary>The name as written.</summary>
+    public string Name(int name) => _mentions[First + name].Text;
+
+    /// <summary>Where a name stands in the text.</summary>
+    public Span At(int name) => _spans[name];
+
+    /// <summary>Whether a name is of a place.</summary>
+    public bool IsPlace(int name) => Label(name) is EntityLabel.Area or EntityLabel.District;
+
+    /// <summary>What stands between a name and the one after it, or between the last name and the end.</summary>
+    public ReadOnlySpan<char> After(int name)
+    {
+        var start = _spans[name].End;
+        var end = name + 1 < _spans.Length ? Math.Max(start, _spans[name + 1].Start) : Text.Length;
+        return Text.AsSpan(start, end - start);
+    }
+
+    /// <summary>What stands before the first name, or between a name and the one before it.</summary>
+    public ReadOnlySpan<char> Before(int name) => name > 0 ? After(name - 1) : Text.AsSpan(0, _spans[0].Start);
+
+    /// <summary>Whether a name stands directly before the next one, 的 and opening marks aside (徐汇滨江西岸传媒港, 凌云的“一街一品”).</summary>
+    public bool TouchesNext(int name) =>
+        name + 1 < Count && After(name).Trim("的“”《》‘’\"") is { Length: 0 } && !After(name).Contains("”“", StringComparison.Ordinal) && !After(name).Contains("》《", StringComparison.Ordinal);
+
+    /// <summary>Whether the next name goes on the same list: a list mark and no end of clause between them.</summary>
+    public bool ListsNext(int name)
+    {
+        if (name + 1 >= Count)
+            return false;
+        var between = After(name);
+        if (between.ContainsAny(ClauseEnds))
+            return false;
+        return between.Contains('、') || between is "和" or "及" or "与" or "以及" or "暨" || (between.Length <= 4 && between.ContainsAny("和及与"));
+    }
+
+    /// <summary>The first name of the list that ends with this one.</summary>
+    public int ListStart(int name)
+    {
+        while (name > 0 && ListsNext(name - 1))
+            name--;
+        return name;
+    }
+
+    /// <summary>The last name of the list that begins with this one.</summary>
+    public int ListEnd(int name)
+    {
+        while (ListsNext(name))
+            name++;
+        return name;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Graph.Insight.Commitments;
+using Graph.Insight.Documents;
+using Graph.Insight.Entities;
+using Graph.Insight.Evolutions;
+using Graph.Insight.Paging;
+using Graph.Insight.Timelines;
+using Graph.Model;
+using Graph.Storage;
+
+namespace Graph.Insight;
+
+/// <summary>
+/// The questions that can be asked of a store, one method each. Every answer is a record that the API writes as JSON and the command line
+/// prints; nothing here knows of either.
+/// </summary>
+public sealed class GraphInsight
+{
+    private readonly IGraphStore _store;
+    private readonly EntityFinder _finder;
+
+    /// <summary>Asks this store.</summary>
+    public GraphInsight(IGraphStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        _store = store;
+        _finder = new EntityFinder(store);
+    }
+
+    /// <summary>What the store is in: its revision, and whether it is resolved. Questions about entities want a resolved store.</summary>
+    public Task<StoreState> StateAsync(CancellationToken cancellation = default) => _store.GetStateAsync(cancellation);
+
+    /// <summary>The entity that an id, a name or an alias means; the candidates when it fits several, the nearest names when it fits none.</summary>
+    public Task<LookUp> LookUpAsync(string nameOrId, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrId);
+        return _finder.LookUpAsync(nameOrId, cancellation);
+    }
+
+    /// <summary>Entities by part of a name and by what is known of them.</summary>
+    public Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new EntitySearch(_store, _finder).SearchAsync(query, cancellation);
+    }
+
+    /// <summary>What is known of an entity.</summary>
+    public async Task<EntityProfile> ProfileAsync(EntityRecord entity, CancellationToken cancellation = default) =>
+        await new ProfileBuilder(_store).BuildAsync(await DossierAsync(entity, cancellation), cancellation);
+
+    /// <summary>
+    /// Year by year, what was planned and reported of an entity; without years, from its first to the last that its districts report on.
+    /// </summary>
+    /// <exception cref="ArgumentException">The first year is after the second.</exception>
+    public async Task<Timeline> TimelineAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default)
+    {
+        if (from > to)
+            throw new ArgumentException("The first year is after the second.", nameof(from));
+        return TimelineBuilder.Build(await DossierAsync(entity, cancellation), from, to);
+    }
+
+    /// <summary>
+    /// What changed in an entity between two years; without them, between the first and the last in which it is named. Null when no year of it
+    /// is known and none is given.
+    /// </summary>
+    /// <exception cref="ArgumentException">The first year is after the second.</exception>
+    public async Task<Evolution?> EvolutionAsync(EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default)
+    {
+        if (from > to)
+            throw new ArgumentException("The first year is after the second.", nameof(from));
+        var dossier = await DossierAsync(entity, cancellation);
+        var named = TimelineBuilder.NamedYears(dossier).DefaultIfEmpty(from ?? to ?? 0).ToList();
+        var start = from ?? Math.Min(named.Min(), to ?? int.MaxValue);
+        var end = to ?? Math.Max(named.Max(), start);
+        return start == 0 ? null : EvolutionBuilder.Build(dossier, start, end);
+    }
+
+    /// <summary>The promises made for an entity and its parts, for the years from one to another, and what became of them.</summary>
+    public async Task<ImmutableArray<Commitment>> CommitmentsAsync(
+        EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default) =>
+        CommitmentList.Of(await DossierAsync(entity, cancellation), from ?? int.MinValue, to ?? int.MaxValue);
+
+    /// <summary>Every passage that names an entity, by document and place.</summary>
+    public async Task<Page<PassageView>> MentionsAsync(EntityRecord entity, PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        ArgumentNullException.ThrowIfNull(page);
+        var passages = await _store.GetPassagesAsync([entity.Entity.Id], cancellation);
+        return page.Cut(passages.Select(PassageView.Of), PlaceKey);
+    }
+
+    /// <summary>The documents held, by key.</summary>
+    public Task<Page<DocumentView>> DocumentsAsync(PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new DocumentReader(_store).ListAsync(page, cancellation);
+    }
+
+    /// <summary>One document with its sections, by key or by the end of its path where that is of one only; null when there is none.</summary>
+    public Task<DocumentDetail?> DocumentAsync(string id, CancellationToken cancellation = default) =>
+        new DocumentReader(_store).FindAsync(id, cancellation);
+
+    /// <summary>The text of a document with the names in it, or null.</summary>
+    public Task<DocumentText?> TextAsync(string id, CancellationToken cancellation = default) =>
+        new DocumentReader(_store).TextAsync(id, cancellation);
+
+    /// <summary>The documents whose keys are most like one that is not held.</summary>
+    public Task<ImmutableArray<string>> NearestDocumentsAsync(string id, CancellationToken cancellation = default) =>
+        new DocumentReader(_store).NearestAsync(id, cancellation);
+
+    /// <summary>What the store holds.</summary>
+    public Task<StoreStatistics> StatisticsAsync(CancellationToken cancellation = default) => new StatisticsReader(_store).ReadAsync(cancellation);
+
+    /// <summary>The districts whose reports are held.</summary>
+    public async Task<ImmutableArray<DistrictCount>> DistrictsAsync(CancellationToken cancellation = default) =>
+        StatisticsReader.Districts(await _store.GetDocumentsAsync(cancellation));
+
+    private Task<Dossier> DossierAsync(EntityRecord entity, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return Dossier.ReadAsync(_store, entity, cancellation);
+    }
+
+    private static string PlaceKey(PassageView passage) => string.Create(
+        CultureInfo.InvariantCulture, $"{passage.Evidence.Document}\n{passage.Evidence.Start:D10} {passage.Evidence.End:D10}");
+}

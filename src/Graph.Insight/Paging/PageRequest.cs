@@ -1,0 +1,70 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Graph.Model;
+
+namespace Graph.Insight.Paging;
+
+/// <summary>
+/// Which page of a list is wanted. A cursor holds the sort key of the last item seen, not a count of items, so that a page neither repeats
+/// nor skips what stood before it when documents are added meanwhile.
+/// </summary>
+public sealed record PageRequest
+{
+    /// <summary>The longest page.</summary>
+    public const int MaxLimit = 200;
+
+    /// <summary>The length of a page when none is asked for.</summary>
+    public const int DefaultLimit = 50;
+
+    private readonly string? _after;
+
+    private PageRequest(int limit, string? after) => (Limit, _after) = (limit, after);
+
+    /// <summary>The first page, of the usual length.</summary>
+    public static PageRequest First { get; } = new(DefaultLimit, null);
+
+    /// <summary>How many items at most, 1 to <see cref="MaxLimit"/>.</summary>
+    public int Limit { get; }
+
+    /// <summary>Reads a request; false when the limit is out of bounds or the cursor is none that a page gave.</summary>
+    public static bool TryCreate(int limit, string? cursor, [NotNullWhen(true)] out PageRequest? request)
+    {
+        request = null;
+        if (limit is < 1 or > MaxLimit || !TryDecode(cursor, out var after))
+            return false;
+        request = new PageRequest(limit, after);
+        return true;
+    }
+
+    /// <summary>Sorts the items by their keys (by code point, each key once) and cuts the page out.</summary>
+    internal Page<T> Cut<T>(IEnumerable<T> items, Func<T, string> sortKey)
+    {
+        var sorted = items.Select(item => (Key: sortKey(item), Item: item)).OrderBy(pair => pair.Key, CodePointComparer.Instance).ToList();
+        var start = _after is null ? 0 : sorted.FindIndex(pair => CodePointComparer.Instance.Compare(pair.Key, _after) > 0);
+        var page = start < 0 ? [] : sorted.Skip(start).Take(Limit).ToList();
+        var more = page.Count > 0 && start + page.Count < sorted.Count;
+        return new Page<T>([.. page.Select(pair => pair.Item)], sorted.Count, more ? Encode(page[^1].Key) : null);
+    }
+
+    private static string Encode(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
+
+    private static bool TryDecode(string? cursor, out string? after)
+    {
+        after = null;
+        if (cursor is null)
+            return true;
+        if (cursor.Length == 0 || !Base64Url.IsValid(cursor))
+            return false;
+        try
+        {
+            after = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Base64Url.DecodeFromChars(cursor));
+            return after.Length > 0;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            return false;
+        }
+    }
+}
