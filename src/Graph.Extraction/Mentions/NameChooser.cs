@@ -10,11 +10,11 @@ internal sealed class NameChooser(MentionModel model)
 {
     private const int Labels = Lattice.Labels;
 
-    /// <summary>A name is worth its probability less this: what a wrong name costs.</summary>
-    public static double Price = 0.22;
+    // A name is worth its probability less this: what a wrong name costs.
+    private const double Price = 0.22;
 
-    /// <summary>What it counts (in the logarithm) that the same text is a name elsewhere in the report.</summary>
-    public static double Weight = 1.5;
+    // What it counts (in the logarithm) that the same text is surely a name elsewhere in the report.
+    private const double Weight = 1.5;
 
     private readonly Lattice _lattice = new();
     private readonly List<(int First, int After, Draft Name)> _candidates = [];

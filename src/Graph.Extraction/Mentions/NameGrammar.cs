@@ -33,6 +33,7 @@ internal static class NameGrammar
         DropConjunctions(text, names);
         SplitGlosses(text, names);
         SplitParts(text, names);
+        AddParts(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
     }
@@ -76,6 +77,22 @@ internal static class NameGrammar
             names[k] = name with { End = name.End - last };
             names.Insert(k + 1, name with { Start = name.End - last });
             k++;
+        }
+    }
+
+    /// <summary>After a name with a part goes another part of the same whole (国贸中心三期、四期): it is a name too.</summary>
+    private static void AddParts(string text, List<Draft> names)
+    {
+        for (var k = 0; k < names.Count; k++)
+        {
+            var name = names[k];
+            var part = SharedHeads.PartLength(name.In(text));
+            if (part == 0)
+                continue;
+            var start = name.End + (name.End < text.Length && text[name.End] is '、' or '和' or '及' ? 1 : 0);
+            var length = SharedHeads.PartAtStart(text.AsSpan(start), name.In(text)[^part..]);
+            if (length > 0 && !names.Exists(other => other.Start < start + length && start < other.End))
+                names.Insert(k + 1, name with { Start = start, End = start + length });
         }
     }
 

@@ -12,9 +12,7 @@ internal sealed class SentenceView
     /// <summary>How many words of padding stand on either side, so that templates may look out over the edges.</summary>
     public const int Margin = 3;
 
-    /// <summary>A pair of quotation marks or brackets further apart than this many words is taken for two stray signs.</summary>
-    private const int LongestPair = 40;
-
+    // How long a word beyond the sentence is taken to be.
     private const int Beyond = 4;
 
     private int _capacity;
@@ -121,7 +119,7 @@ internal sealed class SentenceView
             Kinds[k + Margin] = TokenKinds.Of(word, token.Tag, ref straightQuoteOpen);
         }
         Starts[Count] = text.Length;
-        FindPairs();
+        SignPairs.Find(this);
         FindDivisions(context);
         FindHeads();
         FindNeighbours();
@@ -133,64 +131,6 @@ internal sealed class SentenceView
         foreach (var c in tag)
             packed = (packed << 8) | (byte)c;
         return packed;
-    }
-
-    private void FindPairs()
-    {
-        Array.Fill(Twin, -1, 0, Count);
-        Span<int> open = stackalloc int[8];
-        var depth = 0;
-        for (var k = 0; k < Count; k++)
-        {
-            var kind = Kind(k);
-            if (kind.Opens())
-            {
-                if (depth == open.Length)
-                    depth = 0;
-                open[depth++] = k;
-            }
-            else if (kind.Closes())
-            {
-                var opening = kind - 1;
-                var at = depth - 1;
-                while (at >= 0 && Kind(open[at]) != opening)
-                    at--;
-                if (at < 0)
-                    continue;
-                depth = at;
-                if (k - open[at] > LongestPair)
-                    continue;
-                Twin[k] = open[at];
-                Twin[open[at]] = k;
-            }
-        }
-        var enclosing = -1;
-        byte nesting = 0;
-        for (var k = 0; k < Count; k++)
-        {
-            if (Twin[k] >= 0 && Twin[k] < k)
-            {
-                nesting--;
-                enclosing = Enclosing[Twin[k]] == TokenKind.Word ? -1 : OuterOf(Twin[k]);
-            }
-            Depth[k] = nesting;
-            Enclosing[k] = enclosing < 0 ? TokenKind.Word : Kind(enclosing);
-            if (Twin[k] > k)
-            {
-                nesting++;
-                enclosing = k;
-            }
-        }
-    }
-
-    private int OuterOf(int opening)
-    {
-        for (var k = opening - 1; k >= 0; k--)
-        {
-            if (Twin[k] > opening)
-                return k;
-        }
-        return -1;
     }
 
     private void FindDivisions(ReportContext context)

@@ -11,6 +11,7 @@ namespace Graph.Extraction.Mentions;
 internal static class SharedHeads
 {
     private const string Numerals = "0123456789一二三四五六七八九十两几多";
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-";
     private const string Measures = "条座个处家所项段栋大";
 
     private static readonly ImmutableArray<string> Parts =
@@ -87,12 +88,22 @@ internal static class SharedHeads
             if (!name.EndsWith(part))
                 continue;
             var start = name.Length - part.Length;
-            while (start > 0 && (Numerals.Contains(name[start - 1], StringComparison.Ordinal) || char.IsAsciiLetterUpper(name[start - 1]) || name[start - 1] is '-'))
+            while (start > 0 && Numbers(name[start - 1]))
                 start--;
             return start < name.Length - part.Length ? name.Length - start : 0;
         }
         return 0;
     }
+
+    /// <summary>The length of the designation of a like part with which the text begins (四期 like 三期), 0 without one.</summary>
+    public static int PartAtStart(ReadOnlySpan<char> text, ReadOnlySpan<char> like)
+    {
+        var kind = like.TrimStart(Numerals + Letters);
+        var number = text.Length - text.TrimStart(Numerals + Letters).Length;
+        return number > 0 && !kind.IsEmpty && text[number..].StartsWith(kind) ? number + kind.Length : 0;
+    }
+
+    private static bool Numbers(char c) => Numerals.Contains(c, StringComparison.Ordinal) || Letters.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The head that a list shares when a number and a measure follow it: 越江隧道 of 两条越江隧道竣工; empty without one.</summary>
     private static string HeadAfter(string text, int place)

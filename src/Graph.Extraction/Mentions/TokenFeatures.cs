@@ -162,15 +162,8 @@ internal static class TokenFeatures
     public static int OfSurroundings(SentenceView view, int k, Span<ulong> features)
     {
         var n = 0;
-        var words = view.Words.AsSpan(k, (2 * M) + 1);
-        var tags = view.Tags.AsSpan(k, (2 * M) + 1);
-        ulong w = words[M], t = tags[M];
+        var t = view.Tags[k + M];
         var length = view.LengthOf(k);
-        features[n++] = FeatureHash.Of(11, words[M - 1], words[M + 1]);
-        features[n++] = FeatureHash.Of(15, tags[M - 1], t, tags[M + 1]);
-        features[n++] = FeatureHash.Of(16, tags[M - 2], tags[M - 1], t);
-        features[n++] = FeatureHash.Of(17, t, tags[M + 1], tags[M + 2]);
-        features[n++] = FeatureHash.Of(65, view.Clusters[k - 1 + M], view.Clusters[k + M], view.Clusters[k + 1 + M]);
         if (length == 1 && view.LengthOf(k - 1) == 1)
             features[n++] = LastThree(view, view.Starts[k + 1]);
         if (length == 1 && view.LengthOf(k + 1) == 1)
@@ -187,7 +180,6 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(35, nextKind, lastKind, (toNext << 4) | toLast);
         features[n++] = FeatureHash.Of(36, view.Char(head - 1), view.Char(head - 2), toNext);
         features[n++] = FeatureHash.Of(37, view.Char(head - 1), view.Char(head - 2), nextKind);
-        features[n++] = FeatureHash.Of(38, view.Words[next - 1 + M], w);
         var enclosing = (ulong)view.Enclosing[k];
         features[n++] = FeatureHash.Of(39, enclosing, (ulong)view.Kind(k - 1), (ulong)view.Kind(k + 1));
         features[n++] = FeatureHash.Of(40, enclosing, t);
@@ -205,10 +197,9 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(50, division, view.Divisions[k + 1 + M]);
         features[n++] = FeatureHash.Of(51, division, view.Divisions[k - 1 + M], t);
         features[n++] = FeatureHash.Of(52, ownHead, (ulong)view.Kind(k + 1));
-        features[n++] = FeatureHash.Of(53, ownHead, tags[M + 1], (ulong)Math.Min(length, 5));
+        features[n++] = FeatureHash.Of(53, ownHead, view.Tags[k + 1 + M], (ulong)Math.Min(length, 5));
         features[n++] = FeatureHash.Of(54, nextHeadLabel, toHead);
         features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
-        features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, words[M - 1]);
         features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
 
         // What a list is called: 等 and the word after it.

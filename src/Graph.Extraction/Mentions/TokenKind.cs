@@ -90,6 +90,9 @@ internal static class TokenKinds
     /// <summary>Whether a sign of this kind closes a pair.</summary>
     public static bool Closes(this TokenKind kind) => kind is TokenKind.CloseQuote or TokenKind.CloseTitle or TokenKind.CloseBracket;
 
+    /// <summary>The kind of the sign that this one closes.</summary>
+    public static TokenKind Opening(this TokenKind closing) => closing - 1;
+
     /// <summary>Whether no name runs over it outside quotation marks.</summary>
     public static bool Separates(this TokenKind kind) => kind is >= TokenKind.Etc and <= TokenKind.Colon;
 

@@ -76,9 +76,13 @@ internal sealed class SemiMarkovLearner
     /// <summary>The averaged weights as small integers.</summary>
     public MentionWeights Quantized(WordClusters clusters)
     {
-        var transitions = Array.ConvertAll(_transitionSum, sum => (short)Math.Round(sum / _averaged * _options.Scale));
+        var quantizer = new Quantizer(_options, _averaged);
         return new MentionWeights(
-            _options.Scale, transitions, Quantize(_set.Words, _wordSum, Width), Quantize(_set.Segments, _segmentSum, Labels), clusters);
+            _options.Scale,
+            quantizer.Values(_transitionSum),
+            quantizer.Rows(_set.Words, _wordSum, Width),
+            quantizer.Rows(_set.Segments, _segmentSum, Labels),
+            clusters);
     }
 
     private double Learn(CompiledClause clause, ulong mask)
@@ -280,7 +284,7 @@ internal sealed class SemiMarkovLearner
     }
 
     private static bool IsLexical(ulong feature) => FeatureHash.Template(feature) is
-        (>= 2 and <= 11) or 18 or 19 or (>= 22 and <= 29) or (>= 36 and <= 38) or (>= 41 and <= 43) or 56 or 58 or 59
+        (>= 2 and <= 10) or 18 or 19 or (>= 22 and <= 29) or 36 or 37 or (>= 41 and <= 43) or 58 or 59
         or 105 or 106 or 107 or 108 or 110 or 125;
 
     private bool Kept(int id, ulong mask, bool[] lexical)
@@ -302,29 +306,4 @@ internal sealed class SemiMarkovLearner
         for (var k = 0; k < _transitions.Length; k++)
             _transitionSum[k] += _transitions[k];
     }
-
-    private WeightRows Quantize(List<ulong> hashes, float[] sums, int width)
-    {
-        var kept = new List<(uint Key, int Id)>();
-        for (var id = 0; id < hashes.Count; id++)
-        {
-            var largest = 0;
-            for (var y = 0; y < width; y++)
-                largest = Math.Max(largest, Math.Abs(Step(sums[(id * width) + y])));
-            if (largest >= _options.SmallestStep)
-                kept.Add((WeightTable.Key(hashes[id]), id));
-        }
-        // Two features with one key would be one feature to the reader: the first stays.
-        kept.Sort();
-        kept = [.. kept.DistinctBy(row => row.Key)];
-        var rows = new sbyte[kept.Count * Width];
-        for (var k = 0; k < kept.Count; k++)
-        {
-            for (var y = 0; y < width; y++)
-                rows[(k * Width) + y] = Step(sums[(kept[k].Id * width) + y]);
-        }
-        return new WeightRows([.. kept.Select(row => row.Key)], rows);
-    }
-
-    private sbyte Step(float sum) => (sbyte)Math.Clamp(MathF.Round(sum / _averaged * _options.Scale), -127, 127);
 }

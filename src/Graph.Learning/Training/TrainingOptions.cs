@@ -4,7 +4,7 @@ namespace Graph.Learning.Training;
 public sealed record TrainingOptions
 {
     /// <summary>How often each clause is looked at.</summary>
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 9;
 
     /// <summary>The first step of each weight (AdaGrad).</summary>
     public double Rate { get; init; } = 0.06;
@@ -28,10 +28,10 @@ public sealed record TrainingOptions
     public int Scale { get; init; } = 64;
 
     /// <summary>Rows without a weight of this many steps are left out of the file.</summary>
-    public int SmallestStep { get; init; } = 3;
+    public int SmallestStep { get; init; } = 2;
 
     /// <summary>How many fields are learned with other draws, at the same time, and averaged: what only one of them believes fades.</summary>
-    public int Members { get; init; } = 2;
+    public int Members { get; init; } = 4;
 
     /// <summary>What all random draws follow from.</summary>
     public uint Seed { get; init; } = 1;

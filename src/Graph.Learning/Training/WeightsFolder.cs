@@ -33,8 +33,8 @@ public static class WeightsFolder
         text.Append("`mentions.bin` is what `graph train` makes; the same annotation gives the same bytes. Made with\n\n");
         Line($"- {corpus.Composed.Length} composed reports (`src/Graph.Learning/Composed`) and {corpus.Real.Count} annotated real ones (`graph train --gold`);");
         Line($"- {training.Names} names in {training.Clauses} clauses; {training.TornNames} names do not lie on words, and their clauses were left out;");
-        Line($"- a semi-Markov field over words, {options.Epochs} epochs of AdaGrad, the weights of the second half averaged;");
-        Line($"- rate {options.Rate}, doubt {options.Doubt}, dropout {options.Dropout}, cut-offs {options.WordCutoff} (words) and {options.SegmentCutoff} (stretches), seed {options.Seed};");
+        Line($"- {options.Members} semi-Markov fields over words with other draws, {options.Epochs} epochs of AdaGrad each, the weights of the second half of all averaged;");
+        Line($"- rate {options.Rate}, doubt {options.Doubt}, dropout {options.Dropout}, blindness {options.Blindness}, cut-offs {options.WordCutoff} (words) and {options.SegmentCutoff} (stretches), seed {options.Seed};");
         Line($"- weights in steps of 1/{options.Scale}, rows under {options.SmallestStep} steps left out: {weights.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(weights))}.");
         return text.ToString();
 
