@@ -62,18 +62,18 @@ internal sealed class Recurrence
         for (var i = 0; i < tokens.Length; i++)
         {
             var key = 0UL;
-            var left = i > 0 ? words[i - 1] : 1;
+            var left = i > 0 ? (uint)words[i - 1] : 1;
             var leftSign = i == 0 || IsSign(text[tokens[i].Start - 1]);
             for (var j = i; j < Math.Min(tokens.Length, i + LongestStretch) && !IsBreak(text[tokens[j].Start]); j++)
             {
                 key = Extend(key, words[j]);
-                var right = j + 1 < tokens.Length ? words[j + 1] : 1;
+                var right = j + 1 < tokens.Length ? (uint)words[j + 1] : 1;
                 Count(key, left, right, leftSign && (j + 1 == tokens.Length || IsSign(text[tokens[j].End])));
             }
         }
     }
 
-    private void Count(ulong key, ulong left, ulong right, bool framed)
+    private void Count(ulong key, uint left, uint right, bool framed)
     {
         var slot = (int)(FeatureHash.Mix(key) >> 40) & _mask;
         while (_keys[slot] != key && _keys[slot] != 0)
@@ -96,8 +96,8 @@ internal sealed class Recurrence
 
     private struct Entry
     {
-        public ulong Left;
-        public ulong Right;
+        public uint Left;
+        public uint Right;
         public int Count;
         public byte Framed;
         public bool LeftChanges;
