@@ -19,7 +19,7 @@ internal static class SharedHeads
     /// <summary>The full name of each of a sentence's names.</summary>
     public static string[] FullNames(string text, List<Draft> names)
     {
-        var full = names.ConvertAll(name => text[name.Start..name.End]).ToArray();
+        var full = names.ConvertAll(name => name.FullName ?? text[name.Start..name.End]).ToArray();
         for (var k = 1; k < full.Length; k++)
         {
             // Of a bare part the whole is that of the part before it in the list.
