@@ -27,8 +27,24 @@ internal static class NameGrammar
             else
                 names[k] = name with { Label = LabelOf(name, text, context) };
         }
+        RemoveTags(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
+    }
+
+    /// <summary>A short word in quotation marks right after a project's name (小镇“双T”建设) says which side of it is meant and names nothing else.</summary>
+    private static void RemoveTags(string text, List<Draft> names)
+    {
+        const int Longest = 3;
+        for (var k = names.Count - 1; k > 0; k--)
+        {
+            var (name, tag) = (names[k - 1], names[k]);
+            if (name.Label == EntityLabel.Project && tag.Label == EntityLabel.Project && tag.End - tag.Start <= Longest
+                && tag.Start == name.End + 1 && text[name.End] is '“' or '"')
+            {
+                names.RemoveAt(k);
+            }
+        }
     }
 
     private static EntityLabel LabelOf(Draft name, string text, ReportContext context)
