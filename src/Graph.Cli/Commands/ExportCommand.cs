@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Insight.Json;
 using Graph.Storage;
 using Graph.Storage.Export;
 using Graph.Storage.Sqlite;
@@ -24,7 +25,7 @@ internal static class ExportCommand
             "把图谱写入文件夹：提及、陈述、关系、指标、实体各一个文件。",
             "graph export --format jsonl out/")
         {
-            folder, format, shared.Store,
+            folder, format, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,6 +35,11 @@ internal static class ExportCommand
             try
             {
                 await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
+                if (parsed.GetValue(shared.Json))
+                {
+                    var files = Directory.GetFiles(parsed.GetValue(folder)!, "*.jsonl").Order(StringComparer.Ordinal);
+                    terminal.Output.WriteLine(GraphJson.Write(new { files = files.Select(f => new { path = f, bytes = new FileInfo(f).Length }) }));
+                }
                 return ExitCode.Done;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Graph.Insight.Json;
 using Graph.Learning.Annotation;
 using Graph.Learning.Training;
 
@@ -26,7 +27,7 @@ internal static class TrainCommand
             "graph train --out weights/",
             "graph train --gold ../shared/gold")
         {
-            learning.Gold, learning.Texts, output,
+            learning.Gold, learning.Texts, output, shared.Json,
         };
         command.SetAction(parsed =>
         {
@@ -43,6 +44,8 @@ internal static class TrainCommand
                 terminal.Tell(
                     $"{path}: {new FileInfo(path).Length} bytes, learned from {result.Names} names. Build the program again to use them.",
                     $"{path}：{new FileInfo(path).Length} 字节，学自 {result.Names} 处名称。重新编译程序后生效。");
+                if (parsed.GetValue(shared.Json))
+                    terminal.Output.WriteLine(GraphJson.Write(new { path, bytes = new FileInfo(path).Length, names = result.Names, clauses = result.Clauses }));
                 return ExitCode.Done;
             }
             catch (Exception error) when (error is AnnotationException or IOException or UnauthorizedAccessException)
