@@ -49,11 +49,13 @@ internal static class SharedHeads
             }
             return;
         }
-        // Works that stand only with the last road of a list (龙吴路、长华路拓宽工程) are those of all.
-        var works = WorksOf(list[^1]);
-        for (var k = 0; k < list.Length - 1 && works.Length > 0; k++)
+        // Works that stand only with the last road of a list (龙吴路、长华路拓宽工程) are those of all before it.
+        var works = "";
+        for (var k = list.Length - 1; k >= 0; k--)
         {
-            if (HeadLabel(list[k]) == EntityLabel.Area)
+            if (WorksOf(list[k]) is { Length: > 0 } own)
+                works = own;
+            else if (works.Length > 0 && HeadLabel(list[k]) == EntityLabel.Area)
                 list[k] += works;
         }
     }
