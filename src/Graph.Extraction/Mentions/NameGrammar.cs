@@ -31,7 +31,9 @@ internal static class NameGrammar
                 names[k] = name with { Label = LabelOf(name, text, context) };
         }
         RemoveTags(text, names);
+        DropConjunctions(text, names);
         SplitGlosses(text, names);
+        SplitParts(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
     }
@@ -67,6 +69,31 @@ internal static class NameGrammar
     }
 
     private static bool Encloses(char first, char last) => (first, last) is ('“', '”') or ('《', '》') or ('"', '"') or ('‘', '’');
+
+    /// <summary>Right after a name 和 joins; words that begin with it (和龙) are cut wrongly there.</summary>
+    private static void DropConjunctions(string text, List<Draft> names)
+    {
+        for (var k = 1; k < names.Count; k++)
+        {
+            if (names[k].Start == names[k - 1].End && text[names[k].Start] is '和' or '与' or '及' && names[k].End - names[k].Start > 2)
+                names[k] = names[k] with { Start = names[k].Start + 1 };
+        }
+    }
+
+    /// <summary>Two phases in a row are two names (天桥连廊四期五期).</summary>
+    private static void SplitParts(string text, List<Draft> names)
+    {
+        for (var k = 0; k < names.Count; k++)
+        {
+            var name = names[k];
+            var last = SharedHeads.PartLength(name.In(text));
+            if (last == 0 || last == name.End - name.Start || SharedHeads.PartLength(name.In(text)[..^last]) == 0)
+                continue;
+            names[k] = name with { End = name.End - last };
+            names.Insert(k + 1, name with { Start = name.End - last });
+            k++;
+        }
+    }
 
     /// <summary>A bracket of Latin letters at the end of a name is its other name (西岸凤巢(AIPLAZA)); one of Han characters may be a part of it.</summary>
     private static void SplitGlosses(string text, List<Draft> names)

@@ -4,8 +4,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// The phases of a whole where they stand together: a name that runs two of them together is two names (连廊四期五期), a phase that a list goes on with is
-/// a name of its own (连廊二期开放、四期开工), and numerals before one 期 are a phase each (连廊三、四、五期).
+/// The phases of a whole where they stand in a list: a phase that a list goes on with is a name of its own (连廊二期开放、四期开工), and numerals before one 期 are a phase each (连廊三、四、五期).
 /// </summary>
 internal static class PartLists
 {
@@ -20,20 +19,9 @@ internal static class PartLists
         {
             if (names[k].Label is not (EntityLabel.Project or EntityLabel.Area))
                 continue;
-            SplitRunTogether(text, names, k);
             AddNumerals(text, names, k);
             AddPhasesAfter(text, names, k);
         }
-    }
-
-    private static void SplitRunTogether(string text, List<Draft> names, int k)
-    {
-        var name = names[k];
-        if (PhaseBefore(text, name.End, name.Start) is not { } last || PhaseBefore(text, last, name.Start) is not { } first)
-            return;
-        names[k] = name with { End = last };
-        names.Insert(k + 1, name with { Start = last, FullName = text[name.Start..first] + text[last..name.End] });
-        SplitRunTogether(text, names, k);
     }
 
     // 连廊三、四、五期: the name, a numeral, and a list of numerals that ends with 期.

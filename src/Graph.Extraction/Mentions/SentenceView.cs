@@ -15,6 +15,8 @@ internal sealed class SentenceView
     /// <summary>A pair of quotation marks or brackets further apart than this many words is taken for two stray signs.</summary>
     private const int LongestPair = 40;
 
+    private const int Beyond = 4;
+
     private int _capacity;
 
     /// <summary>The sentence's text.</summary>
@@ -79,6 +81,12 @@ internal sealed class SentenceView
 
     /// <summary>The word as written.</summary>
     public ReadOnlySpan<char> Word(int k) => Text.AsSpan(Starts[k], Starts[k + 1] - Starts[k]);
+
+    /// <summary>The first unit of word k; words before the sentence end at its beginning, words after it begin at its end.</summary>
+    public int StartOf(int k) => k <= 0 ? k * Beyond : k <= Count ? Starts[k] : Starts[Count] + ((k - Count) * Beyond);
+
+    /// <summary>How many units word k has; words beyond the sentence are of some length.</summary>
+    public int LengthOf(int k) => (uint)k < (uint)Count ? Starts[k + 1] - Starts[k] : Beyond;
 
     /// <summary>The kind of word k, also a little beyond the edges.</summary>
     public TokenKind Kind(int k) => Kinds[k + Margin];

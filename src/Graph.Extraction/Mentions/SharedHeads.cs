@@ -77,14 +77,14 @@ internal static class SharedHeads
         NameHeads.Default.At(name).Label is > 0 and var label ? (EntityLabel)(label - 1) : null;
 
     private static bool Joined(string text, Draft left, Draft right) =>
-        text.AsSpan(left.End, right.Start - left.End) is "、" or "和" or "及" or "与" or "”、“" or "以及";
+        text.AsSpan(left.End, right.Start - left.End) is "" or "、" or "和" or "及" or "与" or "”、“" or "以及";
 
     /// <summary>The length of the part's designation that a name ends with (三期, B地块), 0 without one.</summary>
-    private static int PartLength(string name)
+    public static int PartLength(ReadOnlySpan<char> name)
     {
         foreach (var part in Parts)
         {
-            if (!name.EndsWith(part, StringComparison.Ordinal))
+            if (!name.EndsWith(part))
                 continue;
             var start = name.Length - part.Length;
             while (start > 0 && (Numerals.Contains(name[start - 1], StringComparison.Ordinal) || char.IsAsciiLetterUpper(name[start - 1]) || name[start - 1] is '-'))

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -11,18 +12,19 @@ internal sealed class SpanDecoder(MentionModel model)
     private const int Labels = Lattice.Labels;
 
     // A stretch that scores less than this (in the logarithm) before its own features are looked at has no chance.
-    private const int Hopeless = -9;
+    private const int Hopeless = -4;
 
     // No score is trusted further: a product over a clause stays within the range of a double.
     private const double Ceiling = 11;
 
     private readonly Lattice _lattice = new();
-    private readonly ulong[] _features = new ulong[TokenFeatures.Most];
-    private readonly short[] _words = new short[(Clauses.Longest + 1) * WeightTable.Width];
+    private readonly TokenScorer _words = new(model.Words);
+    private readonly ulong[] _features = new ulong[SegmentFeatures.Most];
 
     /// <summary>Adds a reading of each clause of the sentence in view in which a name is possible.</summary>
     public void Read(SentenceView view, int sentence, List<ClauseReading> readings)
     {
+        _words.Score(view);
         for (int start = 0, end; start < view.Count; start = end)
         {
             end = Clauses.End(view, start);
@@ -40,11 +42,7 @@ internal sealed class SpanDecoder(MentionModel model)
         var length = end - start;
         _lattice.Reset(length);
         for (var k = 0; k < length; k++)
-        {
             _lattice.SetGlue(k, view.Kind(start + k).Glues());
-            var count = TokenFeatures.Emit(view, start + k, _features);
-            model.Words.Sum(_features.AsSpan(0, count)).StoreUnsafe(ref _words[k * WeightTable.Width]);
-        }
         for (var i = 0; i < length; i++)
         {
             if (Clauses.MayStart(view, start + i))
@@ -57,17 +55,18 @@ internal sealed class SpanDecoder(MentionModel model)
     {
         var reach = Clauses.Reach(view, clause + i, end, out var balanced) - clause;
         Span<int> sum = stackalloc int[Labels];
+        var begin = _words.Of(clause + i);
         for (var y = 0; y < Labels; y++)
-            sum[y] = _words[(i * WeightTable.Width) + y];
+            sum[y] = begin[y];
         var scale = model.Weights.Scale;
         for (var j = i + 1; j <= reach; j++)
         {
-            var last = (j - 1) * WeightTable.Width;
+            var last = _words.Of(clause + j - 1);
             var hope = int.MinValue;
             for (var y = 0; y < Labels; y++)
             {
-                sum[y] += _words[last + Labels + y];
-                hope = Math.Max(hope, sum[y] + _words[last + (2 * Labels) + y]);
+                sum[y] += last[Labels + y];
+                hope = Math.Max(hope, sum[y] + last[(2 * Labels) + y]);
             }
             if ((balanced & (1U << (j - 1 - i))) == 0 || hope < Hopeless * scale)
                 continue;
@@ -75,7 +74,7 @@ internal sealed class SpanDecoder(MentionModel model)
             var own = model.Segments.Sum(_features.AsSpan(0, count));
             var scores = _lattice.Add(i, j);
             for (var y = 0; y < Labels; y++)
-                scores[y] = Math.Min((sum[y] + _words[last + (2 * Labels) + y] + own.GetElement(y)) / (double)scale, Ceiling);
+                scores[y] = Math.Min((sum[y] + last[(2 * Labels) + y] + own.GetElement(y)) / (double)scale, Ceiling);
         }
     }
 }

@@ -1,61 +1,180 @@
 namespace Graph.Extraction.Mentions;
 
+/// <summary>Where a word stands to the word whose features are asked for.</summary>
+internal enum WordRole
+{
+    /// <summary>It is that word.</summary>
+    Center,
+
+    /// <summary>It stands before it.</summary>
+    Left,
+
+    /// <summary>It stands after it.</summary>
+    Right,
+
+    /// <summary>It stands two before it.</summary>
+    SecondLeft,
+
+    /// <summary>It stands two after it.</summary>
+    SecondRight,
+}
+
+/// <summary>Where two neighbouring words stand to the word whose features are asked for.</summary>
+internal enum PairRole
+{
+    /// <summary>It is the second of them.</summary>
+    SecondIsCenter,
+
+    /// <summary>It is the first of them.</summary>
+    FirstIsCenter,
+
+    /// <summary>Both stand before it.</summary>
+    Before,
+
+    /// <summary>Both stand after it.</summary>
+    After,
+}
+
 /// <summary>
 /// The features of one word in its surroundings. Each says something for every label of a name that begins at the word, runs over it, or ends
-/// with it.
+/// with it. They come in groups by what they depend on: one word, two neighbours, or more; what depends on little is summed once and kept.
 /// </summary>
 internal static class TokenFeatures
 {
-    /// <summary>No word has more features than this.</summary>
+    /// <summary>No group has more features than this, nor all groups together.</summary>
     public const int Most = 80;
 
-    /// <summary>Writes the features of word k and tells how many they are.</summary>
+    private const int M = SentenceView.Margin;
+
+    /// <summary>Writes all features of word k and tells how many they are.</summary>
     public static int Emit(SentenceView view, int k, Span<ulong> features)
     {
-        const int M = SentenceView.Margin;
+        var n = OfWord(view, k, WordRole.Center, features);
+        n += OfWord(view, k - 1, WordRole.Left, features[n..]);
+        n += OfWord(view, k + 1, WordRole.Right, features[n..]);
+        n += OfWord(view, k - 2, WordRole.SecondLeft, features[n..]);
+        n += OfWord(view, k + 2, WordRole.SecondRight, features[n..]);
+        n += OfPair(view, k - 1, PairRole.SecondIsCenter, features[n..]);
+        n += OfPair(view, k, PairRole.FirstIsCenter, features[n..]);
+        n += OfPair(view, k - 2, PairRole.Before, features[n..]);
+        n += OfPair(view, k + 1, PairRole.After, features[n..]);
+        return n + OfSurroundings(view, k, features[n..]);
+    }
+
+    /// <summary>What depends on the word k alone, for the word to which it stands in this role.</summary>
+    public static int OfWord(SentenceView view, int k, WordRole role, Span<ulong> features)
+    {
+        var n = 0;
+        var w = view.Words[k + M];
+        int start = view.StartOf(k), end = view.StartOf(k + 1), length = view.LengthOf(k);
+        switch (role)
+        {
+            case WordRole.SecondLeft:
+                features[n++] = FeatureHash.Of(5, w);
+                break;
+            case WordRole.SecondRight:
+                features[n++] = FeatureHash.Of(6, w);
+                break;
+            case WordRole.Left:
+                features[n++] = FeatureHash.Of(3, w);
+                features[n++] = FeatureHash.Of(31, view.Char(end - 1));
+                if (length >= 2)
+                    features[n++] = FeatureHash.Of(28, view.Char(end - 1), view.Char(end - 2));
+                break;
+            case WordRole.Right:
+                features[n++] = FeatureHash.Of(4, w);
+                features[n++] = FeatureHash.Of(32, view.Char(start));
+                if (length >= 2)
+                    features[n++] = FeatureHash.Of(29, view.Char(start), view.Char(start + 1));
+                break;
+            default:
+                var t = view.Tags[k + M];
+                features[n++] = 1;
+                features[n++] = FeatureHash.Of(2, w);
+                features[n++] = FeatureHash.Of(12, t);
+                features[n++] = FeatureHash.Of(20, view.Char(start));
+                features[n++] = FeatureHash.Of(21, view.Char(end - 1));
+                features[n++] = FeatureHash.Of(30, view.Char(end - 1), (ulong)Math.Min(length, 5), t);
+                features[n++] = FeatureHash.Of(60, view.Clusters[k + M]);
+                if (length >= 2)
+                {
+                    features[n++] = LastTwo(view, end);
+                    features[n++] = FirstTwo(view, start);
+                }
+                if (length >= 3)
+                {
+                    features[n++] = LastThree(view, end);
+                    features[n++] = FirstThree(view, start);
+                }
+                break;
+        }
+        return n;
+    }
+
+    /// <summary>What depends on the words k and k + 1 alone, for the word to which they stand in this role.</summary>
+    public static int OfPair(SentenceView view, int k, PairRole role, Span<ulong> features)
+    {
+        var n = 0;
+        ulong first = view.Words[k + M], second = view.Words[k + 1 + M], firstTag = view.Tags[k + M], secondTag = view.Tags[k + 1 + M];
+        ulong firstGroup = view.Clusters[k + M], secondGroup = view.Clusters[k + 1 + M];
+        int border = view.StartOf(k + 1), firstLength = view.LengthOf(k), secondLength = view.LengthOf(k + 1);
+        switch (role)
+        {
+            case PairRole.Before:
+                features[n++] = FeatureHash.Of(9, first, second);
+                if (secondLength < 2)
+                    features[n++] = FeatureHash.Of(28, view.Char(border), view.Char(border - 1));
+                break;
+            case PairRole.After:
+                features[n++] = FeatureHash.Of(10, first, second);
+                if (firstLength < 2)
+                    features[n++] = FeatureHash.Of(29, view.Char(border - 1), view.Char(border));
+                break;
+            case PairRole.SecondIsCenter:
+                features[n++] = FeatureHash.Of(7, first, second);
+                features[n++] = FeatureHash.Of(13, firstTag, secondTag);
+                features[n++] = FeatureHash.Of(18, second, firstTag);
+                features[n++] = FeatureHash.Of(26, view.Char(border - 1), view.Char(border));
+                features[n++] = FeatureHash.Of(61, firstGroup, secondGroup);
+                features[n++] = FeatureHash.Of(63, firstGroup, secondTag);
+                if (secondLength < 2)
+                    features[n++] = LastTwo(view, border + secondLength);
+                if (secondLength < 3 && firstLength + secondLength >= 3)
+                    features[n++] = LastThree(view, border + secondLength);
+                break;
+            default:
+                features[n++] = FeatureHash.Of(8, first, second);
+                features[n++] = FeatureHash.Of(14, firstTag, secondTag);
+                features[n++] = FeatureHash.Of(19, first, secondTag);
+                features[n++] = FeatureHash.Of(27, view.Char(border - 1), view.Char(border));
+                features[n++] = FeatureHash.Of(62, firstGroup, secondGroup);
+                features[n++] = FeatureHash.Of(64, firstTag, secondGroup);
+                if (firstLength < 2)
+                    features[n++] = FirstTwo(view, border - firstLength);
+                if (firstLength < 3 && firstLength + secondLength >= 3)
+                    features[n++] = FirstThree(view, border - firstLength);
+                break;
+        }
+        return n;
+    }
+
+    /// <summary>What depends on more than two words, for word k.</summary>
+    public static int OfSurroundings(SentenceView view, int k, Span<ulong> features)
+    {
         var n = 0;
         var words = view.Words.AsSpan(k, (2 * M) + 1);
         var tags = view.Tags.AsSpan(k, (2 * M) + 1);
-        ulong w = words[M], left = words[M - 1], right = words[M + 1], t = tags[M];
-        int start = view.Starts[k], end = view.Starts[k + 1];
-
-        features[n++] = 1;
-        features[n++] = FeatureHash.Of(2, w);
-        features[n++] = FeatureHash.Of(3, left);
-        features[n++] = FeatureHash.Of(4, right);
-        features[n++] = FeatureHash.Of(5, words[M - 2]);
-        features[n++] = FeatureHash.Of(6, words[M + 2]);
-        features[n++] = FeatureHash.Of(7, left, w);
-        features[n++] = FeatureHash.Of(8, w, right);
-        features[n++] = FeatureHash.Of(9, words[M - 2], left);
-        features[n++] = FeatureHash.Of(10, right, words[M + 2]);
-        features[n++] = FeatureHash.Of(11, left, right);
-        features[n++] = FeatureHash.Of(12, t);
-        features[n++] = FeatureHash.Of(13, tags[M - 1], t);
-        features[n++] = FeatureHash.Of(14, t, tags[M + 1]);
+        ulong w = words[M], t = tags[M];
+        var length = view.LengthOf(k);
+        features[n++] = FeatureHash.Of(11, words[M - 1], words[M + 1]);
         features[n++] = FeatureHash.Of(15, tags[M - 1], t, tags[M + 1]);
         features[n++] = FeatureHash.Of(16, tags[M - 2], tags[M - 1], t);
         features[n++] = FeatureHash.Of(17, t, tags[M + 1], tags[M + 2]);
-        features[n++] = FeatureHash.Of(18, w, tags[M - 1]);
-        features[n++] = FeatureHash.Of(19, w, tags[M + 1]);
-
-        // Characters, across the edges of words: an unknown name is often cut in the wrong place.
-        ulong first = view.Char(start), last = view.Char(end - 1);
-        ulong before = view.Char(start - 1), after = view.Char(end);
-        var length = (ulong)Math.Min(end - start, 5);
-        features[n++] = FeatureHash.Of(20, first);
-        features[n++] = FeatureHash.Of(21, last);
-        features[n++] = FeatureHash.Of(22, last, view.Char(end - 2));
-        features[n++] = FeatureHash.Of(23, last, view.Char(end - 2), view.Char(end - 3));
-        features[n++] = FeatureHash.Of(24, first, view.Char(start + 1));
-        features[n++] = FeatureHash.Of(25, first, view.Char(start + 1), view.Char(start + 2));
-        features[n++] = FeatureHash.Of(26, before, first);
-        features[n++] = FeatureHash.Of(27, last, after);
-        features[n++] = FeatureHash.Of(28, before, view.Char(start - 2));
-        features[n++] = FeatureHash.Of(29, after, view.Char(end + 1));
-        features[n++] = FeatureHash.Of(30, last, length, t);
-        features[n++] = FeatureHash.Of(31, before);
-        features[n++] = FeatureHash.Of(32, after);
+        features[n++] = FeatureHash.Of(65, view.Clusters[k - 1 + M], view.Clusters[k + M], view.Clusters[k + 1 + M]);
+        if (length == 1 && view.LengthOf(k - 1) == 1)
+            features[n++] = LastThree(view, view.Starts[k + 1]);
+        if (length == 1 && view.LengthOf(k + 1) == 1)
+            features[n++] = FirstThree(view, view.Starts[k]);
 
         // Edges: what stands at the ends of the stretch between separators, and how far they are.
         int next = view.NextBreak[k], lastBreak = view.LastBreak[k];
@@ -73,32 +192,24 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(39, enclosing, (ulong)view.Kind(k - 1), (ulong)view.Kind(k + 1));
         features[n++] = FeatureHash.Of(40, enclosing, t);
         int nextVerb = view.NextVerb[k], lastVerb = view.LastVerb[k];
+        var lastVerbWord = lastVerb >= 0 ? view.Words[lastVerb + M] : 0;
         features[n++] = FeatureHash.Of(41, nextVerb < view.Count ? view.Words[nextVerb + M] : 0);
-        features[n++] = FeatureHash.Of(42, lastVerb >= 0 ? view.Words[lastVerb + M] : 0);
-        features[n++] = FeatureHash.Of(43, lastVerb >= 0 ? view.Words[lastVerb + M] : 0, (ulong)Math.Min(k - lastVerb, 6), lastKind);
+        features[n++] = FeatureHash.Of(42, lastVerbWord);
+        features[n++] = FeatureHash.Of(43, lastVerbWord, (ulong)Math.Min(k - lastVerb, 6), lastKind);
 
         // What the table of divisions and the heads of names say.
-        ulong division = view.Divisions[k + M], head1 = view.Heads[k];
+        ulong division = view.Divisions[k + M], ownHead = view.Heads[k];
         var nextHead = view.NextHead[k];
         ulong nextHeadLabel = nextHead < view.Count ? view.Heads[nextHead] : 0UL;
         var toHead = (ulong)Math.Min(nextHead - k, 5);
         features[n++] = FeatureHash.Of(50, division, view.Divisions[k + 1 + M]);
         features[n++] = FeatureHash.Of(51, division, view.Divisions[k - 1 + M], t);
-        features[n++] = FeatureHash.Of(52, head1, (ulong)view.Kind(k + 1));
-        features[n++] = FeatureHash.Of(53, head1, tags[M + 1], length);
+        features[n++] = FeatureHash.Of(52, ownHead, (ulong)view.Kind(k + 1));
+        features[n++] = FeatureHash.Of(53, ownHead, tags[M + 1], (ulong)Math.Min(length, 5));
         features[n++] = FeatureHash.Of(54, nextHeadLabel, toHead);
         features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
-        features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, left);
+        features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, words[M - 1]);
         features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
-
-        // Words of one group keep like company.
-        ulong group = view.Clusters[k + M], leftGroup = view.Clusters[k - 1 + M], rightGroup = view.Clusters[k + 1 + M];
-        features[n++] = FeatureHash.Of(60, group);
-        features[n++] = FeatureHash.Of(61, leftGroup, group);
-        features[n++] = FeatureHash.Of(62, group, rightGroup);
-        features[n++] = FeatureHash.Of(63, leftGroup, t);
-        features[n++] = FeatureHash.Of(64, t, rightGroup);
-        features[n++] = FeatureHash.Of(65, leftGroup, group, rightGroup);
 
         // What a list is called: 等 and the word after it.
         var etc = view.NextEtc[k];
@@ -109,4 +220,13 @@ internal static class TokenFeatures
         }
         return n;
     }
+
+    // Characters, across the edges of words: an unknown name is often cut in the wrong place.
+    private static ulong LastTwo(SentenceView view, int end) => FeatureHash.Of(22, view.Char(end - 1), view.Char(end - 2));
+
+    private static ulong LastThree(SentenceView view, int end) => FeatureHash.Of(23, view.Char(end - 1), view.Char(end - 2), view.Char(end - 3));
+
+    private static ulong FirstTwo(SentenceView view, int start) => FeatureHash.Of(24, view.Char(start), view.Char(start + 1));
+
+    private static ulong FirstThree(SentenceView view, int start) => FeatureHash.Of(25, view.Char(start), view.Char(start + 1), view.Char(start + 2));
 }

@@ -28,7 +28,7 @@ public sealed record TrainingOptions
     public int Scale { get; init; } = 64;
 
     /// <summary>Rows without a weight of this many steps are left out of the file.</summary>
-    public int SmallestStep { get; init; } = 1;
+    public int SmallestStep { get; init; } = 3;
 
     /// <summary>How many fields are learned with other draws, at the same time, and averaged: what only one of them believes fades.</summary>
     public int Members { get; init; } = 2;

@@ -57,6 +57,14 @@ public class MentionReaderTests
     }
 
     [Fact]
+    public void Two_phases_in_a_row_are_two_names()
+    {
+        var read = SeedMentions.ReadPassage("天桥连廊四期五期竣工。");
+
+        read.Mentions.Select(mention => (mention.Text, mention.Name)).ShouldBe([("天桥连廊四期", "天桥连廊四期"), ("五期", "天桥连廊五期")]);
+    }
+
+    [Fact]
     public void Works_that_stand_with_the_last_road_are_those_of_all()
     {
         var read = SeedMentions.ReadPassage("完善路网结构，启动龙吴路、长华路拓宽工程和罗城路辟通工程。");
