@@ -3,7 +3,6 @@ using System.Text;
 using Graph.Resolution;
 using Graph.Resolution.Curating;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

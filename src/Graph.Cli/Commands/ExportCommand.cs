@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 using Graph.Storage.Export;
 
 namespace Graph.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
