@@ -12,7 +12,8 @@ Action<CompiledFileWriter>? compile = args switch
         PrefixDictionary.Build(WordList.Read(Path.Combine(resources, "dict.txt"))).Write(writer);
         TagModelFiles.Read(resources).Write(writer);
         CutModelFiles.Read(resources).Write(writer);
-    },
+    }
+    ,
     ["divisions", var table, var resources, _] => writer => DivisionFile.Read(table, Path.Combine(resources, "dict.txt")).Write(writer),
     _ => null,
 };

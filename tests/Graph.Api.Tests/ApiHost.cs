@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Graph.Model;
 using Graph.Storage.Sqlite;
 using Graph.Testing;
-using Graph.Model;
 using Microsoft.AspNetCore.Builder;
 
 namespace Graph.Api.Tests;

@@ -6,6 +6,8 @@ using Graph.Benchmarks;
 var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
 {
     ["segmentation"] = SegmentationBenchmark.Run,
+    ["extraction"] = ExtractionBenchmark.Run,
+    ["build"] = ColdBuildBenchmark.Run,
 };
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))

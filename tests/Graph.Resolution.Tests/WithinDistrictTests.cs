@@ -24,7 +24,6 @@ public class WithinDistrictTests
     [InlineData(Project, "轨道交通15号线", "轨交15号线", "project:31:轨道交通15号线", "轨交 for 轨道交通")]
     [InlineData(Project, "轨道交通15号线", "轨道交通 十五 号线", "project:31:轨道交通15号线", "only marks or numerals differ")]
     [InlineData(Project, "太平洋数码二期", "太平洋数码Ⅱ期", "project:310104:太平洋数码ⅱ期", "only marks or numerals differ")]
-    [InlineData(Program, "双随机、一公开", "双随机", "program:310104:双随机、一公开", "that adds 一公开")]
     [InlineData(Program, "“全-专”云医联平台", "全专云医联平台", "program:310104:“全-专”云医联平台", "only marks or numerals differ")]
     [InlineData(Program, "第二届中国国际进口博览会", "进博会", "program:cn:中国国际进口博览会", "abbreviates")]
     [InlineData(Program, "2019世界人工智能大会", "2024世界人工智能大会", "program:cn:世界人工智能大会", "2024 is an edition")]

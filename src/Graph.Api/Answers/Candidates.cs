@@ -1,9 +1,9 @@
-using Graph.Model;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using Graph.Insight.Entities;
 using Graph.Insight.Json;
+using Graph.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;

@@ -1,5 +1,5 @@
-using Graph.Model;
 using System.Globalization;
+using Graph.Model;
 
 namespace Graph.Api.Answers;
 

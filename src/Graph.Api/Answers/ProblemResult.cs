@@ -1,7 +1,7 @@
-using Graph.Model;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Graph.Insight.Json;
+using Graph.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

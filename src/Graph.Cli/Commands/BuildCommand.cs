@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Graph.Insight.Json;
 using Graph.Api.Ingestion;
+using Graph.Insight.Json;
 using Graph.Storage;
 using Spectre.Console;
 

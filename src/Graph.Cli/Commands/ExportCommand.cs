@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Storage;
 using Graph.Storage.Export;
+using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Graph.Learning.Annotation;
+using Graph.Learning.Scoring;
 
 namespace Graph.Cli.Commands;
 
 /// <summary>Holds figures against floors, so that a change that reads worse is seen.</summary>
 internal static class ScoreFloors
 {
-    private const string Linking = "linking B-cubed";
-
     /// <summary>Compares each figure of the file with what was scored; says which are below their floor, or were not scored.</summary>
     public static int Check(Terminal terminal, string file, IReadOnlyList<EvaluationResult> results)
     {
@@ -22,7 +21,7 @@ internal static class ScoreFloors
             var cells = line.Split('\t');
             if (cells.Length != 2 || !double.TryParse(cells[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var floor))
                 throw new AnnotationException($"{file}:{number}: a figure's name and its floor, separated by a tab, are expected.");
-            var f1 = cells[0] == Linking ? card.Linking?.F1 : card[cells[0]]?.F1;
+            var f1 = cells[0] == FigureName.Linking ? card.Linking?.F1 : card[cells[0]]?.F1;
             if (f1 >= floor)
                 continue;
             failed = true;

@@ -22,7 +22,8 @@ internal static class ScoreTable
             }
             foreach (var (folder, card) in result.Cards)
             {
-                terminal.Output.WriteLine($"== {folder}");
+                if (result.Cards.Count > 1)
+                    terminal.Output.WriteLine($"== {folder}");
                 Write(terminal, card);
                 Show(terminal, card, show);
             }
@@ -69,17 +70,20 @@ internal static class ScoreTable
 
     private static void Write(Terminal terminal, ScoreCard card)
     {
-        foreach (var f in card.Figures)
-        {
-            terminal.Output.WriteLine(
-                $"{f.Name,-28} P {Number(f.Precision)}  R {Number(f.Recall)}  F1 {Number(f.F1)}   (tp {f.TruePositives} fp {f.FalsePositives} fn {f.FalseNegatives})");
-        }
+        foreach (var figure in card.Figures.Where(f => f.Name != FigureName.Indicator))
+            Write(terminal, figure);
         if (card.Linking is { } linking)
         {
             terminal.Output.WriteLine(
-                $"{"linking B-cubed",-28} P {Number(linking.Precision)}  R {Number(linking.Recall)}  F1 {Number(linking.F1)}   ({linking.Mentions} mentions, {linking.Entities} gold entities)");
+                $"{FigureName.Linking,-28} P {Number(linking.Precision)}  R {Number(linking.Recall)}  F1 {Number(linking.F1)}   ({linking.Mentions} mentions, {linking.Entities} gold entities)");
         }
+        if (card[FigureName.Indicator] is { } indicators)
+            Write(terminal, indicators);
     }
+
+    private static void Write(Terminal terminal, Figure figure) => terminal.Output.WriteLine(
+        $"{figure.Name,-28} P {Number(figure.Precision)}  R {Number(figure.Recall)}  F1 {Number(figure.F1)}   "
+        + $"(tp {figure.TruePositives} fp {figure.FalsePositives} fn {figure.FalseNegatives})");
 
     private static void Show(Terminal terminal, ScoreCard card, int show)
     {

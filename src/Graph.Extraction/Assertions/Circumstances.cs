@@ -48,33 +48,24 @@ internal static class Circumstances
     /// <summary>How the finding is said, as written (确保, 力争, 未); empty when plainly.</summary>
     public static string Modality(SentenceFrame frame, Finding finding)
     {
-        var modality = "";
-        foreach (var part in frame.Parts)
+        for (var i = frame.PartAt(finding.Start); i >= 0 && frame.Parts[i].Kind != PartKind.Stop; i--)
         {
-            if (part.Start >= finding.End)
-                break;
-            if (part.Kind == PartKind.Stop)
-                modality = "";
-            else if (part.Word is { Role: GovernorRole.Modal or GovernorRole.Negation } word)
-                modality = word.Text;
+            if (frame.Parts[i].Word is { Role: GovernorRole.Modal or GovernorRole.Negation } word)
+                return word.Text;
         }
-        return modality;
+        return "";
     }
 
     /// <summary>The clause that a finding stands in.</summary>
     public static (int Start, int End) Clause(SentenceFrame frame, Finding finding)
     {
-        var (start, end) = (0, frame.Text.Length);
-        foreach (var part in frame.Parts)
-        {
-            if (part.Kind != PartKind.Stop)
-                continue;
-            if (part.Start < finding.Start)
-                start = part.End;
-            else
-                return (start, part.Start);
-        }
-        return (start, end);
+        var first = frame.PartAt(finding.Start);
+        var last = first;
+        while (first >= 0 && frame.Parts[first].Kind != PartKind.Stop)
+            first--;
+        while (last < frame.Parts.Count && frame.Parts[last].Kind != PartKind.Stop)
+            last++;
+        return (first < 0 ? 0 : frame.Parts[first].End, last < frame.Parts.Count ? frame.Parts[last].Start : frame.Text.Length);
     }
 
     /// <summary>The clause that opens the sentence: what it says of time holds for the whole (“十三五”期间，…).</summary>

@@ -41,7 +41,7 @@ internal sealed class PhaseGrammar
             return null;
         var after = After(last, label, before is not null);
         if (label == LabelSet.District)
-            return after is { Phase: Phase.Recognized } ? after : null;
+            return after is { Phase: Phase.Recognized } ? after : IsBuiltUp(first, before, after) ? before : null;
         if (governor == GovernorRole.Support)
             return after is { Strength: >= 1 } ? after : null;
         return Merge(before, after) ?? Continued(last, label);
@@ -56,6 +56,10 @@ internal sealed class PhaseGrammar
         return parts[at + 1].Word?.Role == GovernorRole.Beside
             || ((label & (LabelSet.Area | LabelSet.District)) != LabelSet.None && parts[at + 1].Kind == PartKind.Mention);
     }
+
+    // 加快郑州、新乡区域中心城市建设: a district is worked on when the verb stands directly before it and a noun of works closes the phrase.
+    private bool IsBuiltUp(int first, Finding? before, Finding? after) =>
+        before is { Phase: Phase.UnderWay } verb && after is { Phase: Phase.UnderWay } && verb.End == _frame.Parts[first].Start;
 
     private int LastOfList(int at)
     {
@@ -113,8 +117,8 @@ internal sealed class PhaseGrammar
     {
         var parts = _frame.Parts;
         Finding? found = null;
-        var open = false;
-        var listed = false;
+        // After a noun of works the list may go on (A改造、B扩建等工程竣工); what was found before it did is kept for the case that it changes its subject.
+        var goesOn = false;
         Finding? beforeList = null;
         for (var i = last + 1; i < parts.Count; i++)
         {
@@ -124,10 +128,9 @@ internal sealed class PhaseGrammar
             switch (part.Kind)
             {
                 case PartKind.List:
-                    if (found is not null && !open)
+                    if (found is not null && !goesOn)
                         return found;
-                    if (found is not null && !listed)
-                        (listed, beforeList) = (true, found);
+                    beforeList ??= found;
                     continue;
                 case PartKind.Of when !governed && found is null && part.Start == parts[last].End:
                     return null;
@@ -146,7 +149,7 @@ internal sealed class PhaseGrammar
                 continue;
             if (!governed && predicate.Use != PredicateUse.Objective && IsDoubtful(label, predicate) && HasObject(i))
                 continue;
-            open = predicate.Use == PredicateUse.Nominal;
+            goesOn = predicate.Use == PredicateUse.Nominal;
             found = Merge(found, new Finding(saying, predicate.Strength, part.Start, part.End));
             if (predicate.Use == PredicateUse.Objective)
                 break;

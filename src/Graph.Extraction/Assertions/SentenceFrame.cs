@@ -51,6 +51,24 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
     /// <summary>The parts.</summary>
     public IReadOnlyList<Part> Parts => _parts;
 
+    /// <summary>The index of the part that begins at a unit of the text.</summary>
+    /// <exception cref="ArgumentException">None does.</exception>
+    public int PartAt(int start)
+    {
+        var (low, high) = (0, _parts.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_parts[middle].Start == start)
+                return middle;
+            if (_parts[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        throw new ArgumentException("No part of the sentence begins there.", nameof(start));
+    }
+
     /// <summary>Reads a sentence; what was read before is forgotten.</summary>
     /// <param name="sentence">The sentence with its words.</param>
     /// <param name="mentions">The mentions of the report.</param>

@@ -21,16 +21,24 @@ internal static class FeatureHash
 
     /// <summary>A feature of one value: the template says what the value is of.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(int template, ulong a) => Mix(a + ((ulong)template * First));
+    public static ulong Of(int template, ulong a) => Sign(Mix(a + ((ulong)template * First)), template);
 
     /// <summary>A feature of two values in this order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Of(int template, ulong a, ulong b) => Mix((a * Second) + b + ((ulong)template * First));
+    public static ulong Of(int template, ulong a, ulong b) =>
+        Sign(Mix((a * Second) + b + ((ulong)template * First)), template);
 
     /// <summary>A feature of three values in this order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(int template, ulong a, ulong b, ulong c) =>
-        Mix((((a * Second) + b) * Second) + c + ((ulong)template * First));
+        Sign(Mix((((a * Second) + b) * Second) + c + ((ulong)template * First)), template);
+
+    /// <summary>The template that a feature is of.</summary>
+    public static int Template(ulong feature) => (int)(feature & 0xff);
+
+    // The lowest bits, which no key uses, tell the template.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Sign(ulong hash, int template) => (hash & ~0xffUL) | (uint)template;
 
     /// <summary>The hash of a stretch of text; digits count as one another, full-width forms as half-width, capitals as small.</summary>
     public static ulong Text(ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ internal sealed class Lattice
     /// <summary>How many labels there are.</summary>
     public const int Labels = 5;
 
-    private double[] _scores = new double[1024];
+    private double[] _scores = new double[1024], _factors = new double[1024];
     private int[] _starts = new int[256];
     private int[] _ends = new int[256];
     private int[] _firstAt = new int[64];
@@ -63,25 +63,31 @@ internal sealed class Lattice
             Array.Resize(ref _ends, Count * 2);
         }
         if ((Count + 1) * Labels > _scores.Length)
+        {
             Array.Resize(ref _scores, _scores.Length * 2);
+            Array.Resize(ref _factors, _scores.Length);
+        }
         _starts[Count] = start;
         _ends[Count] = end;
         return _scores.AsSpan(Count++ * Labels, Labels);
     }
 
-    /// <summary>Sums over all readings. Scores become their exponentials.</summary>
+    /// <summary>What a stretch scores for each label.</summary>
+    public ReadOnlySpan<double> Scores(int candidate) => _scores.AsSpan(candidate * Labels, Labels);
+
+    /// <summary>Sums over all readings.</summary>
     public void Run(Transitions transitions)
     {
         IndexStarts();
         for (var s = 0; s < Count * Labels; s++)
-            _scores[s] = Exponential.Of(_scores[s]);
+            _factors[s] = Exponential.Of(_scores[s]);
         Forward(transitions);
         Backward(transitions);
     }
 
     /// <summary>The probability that a stretch is a name of this label.</summary>
     public double Marginal(int candidate, int label) =>
-        _entry[(_starts[candidate] * Labels) + label] * _scores[(candidate * Labels) + label] * _betaName[(_ends[candidate] * Labels) + label] / Total;
+        _entry[(_starts[candidate] * Labels) + label] * _factors[(candidate * Labels) + label] * _betaName[(_ends[candidate] * Labels) + label] / Total;
 
     /// <summary>How often each transition is expected, added to <paramref name="counts"/> (in the layout of <see cref="Transitions"/>) times a factor.</summary>
     public void AddExpectedTransitions(Span<double> counts, double factor, Transitions transitions)
@@ -137,7 +143,7 @@ internal sealed class Lattice
                 {
                     var into = _ends[c] * Labels;
                     for (var y = 0; y < Labels; y++)
-                        _alphaName[into + y] += _entry[at + y] * _scores[(c * Labels) + y];
+                        _alphaName[into + y] += _entry[at + y] * _factors[(c * Labels) + y];
                 }
             }
             var none = _alphaNone[i];
@@ -170,7 +176,7 @@ internal sealed class Lattice
             {
                 var into = _ends[c] * Labels;
                 for (var y = 0; y < Labels; y++)
-                    _gain[at + y] += _scores[(c * Labels) + y] * _betaName[into + y];
+                    _gain[at + y] += _factors[(c * Labels) + y] * _betaName[into + y];
             }
             var starts = _firstAt[i] < _firstAt[i + 1];
             var none = _betaNone[i + 1];

@@ -7,7 +7,7 @@ namespace Graph.Extraction.Mentions;
 /// <summary>What <c>graph train</c> learned of names: the weights of features, small integers all.</summary>
 /// <remarks>
 /// The file is compressed: the magic, the scale, the transitions, then two tables, each as a count and, sorted by key, the difference to the key
-/// before, a mask of the weights that are not zero, and those.
+/// before, a mask of the weights that are not zero, and those; last the groups of words.
 /// </remarks>
 public sealed class MentionModel
 {
@@ -53,7 +53,7 @@ public sealed class MentionModel
         var transitions = new short[Mentions.Transitions.Size];
         for (var k = 0; k < transitions.Length; k++)
             transitions[k] = reader.ReadInt16();
-        return new MentionModel(new MentionWeights(scale, transitions, WeightRows.Read(reader), WeightRows.Read(reader)));
+        return new MentionModel(new MentionWeights(scale, transitions, WeightRows.Read(reader), WeightRows.Read(reader), WordClusters.Read(reader)));
     }
 
     /// <summary>Writes the model.</summary>
@@ -68,6 +68,7 @@ public sealed class MentionModel
             writer.Write(transition);
         Weights.Words.Write(writer);
         Weights.Segments.Write(writer);
+        Weights.Clusters.Write(writer);
     }
 
     /// <summary>A model of these numbers.</summary>

@@ -13,7 +13,9 @@ public sealed class MentionReader
     private readonly SentenceView _view = new();
     private readonly SpanDecoder _decoder;
     private readonly DivisionTable _divisions;
-    private readonly List<FoundName> _found = [];
+    private readonly WordClusters _clusters;
+    private readonly NameChooser _chooser;
+    private readonly List<ClauseReading> _readings = [];
     private readonly List<Draft> _drafts = [];
 
     /// <summary>With the model that ships with the program.</summary>
@@ -26,36 +28,47 @@ public sealed class MentionReader
     public MentionReader(MentionModel model, DivisionTable divisions)
     {
         _decoder = new SpanDecoder(model);
+        _chooser = new NameChooser(model);
         _divisions = divisions;
+        _clusters = model.Weights.Clusters;
     }
 
     /// <summary>The names of a report in the order of the text; no two overlap.</summary>
     public ImmutableArray<Mention> Read(Report report, ImmutableArray<TaggedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = ReportContext.Of(report, _divisions);
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var context = ReportContext.Of(report, sentences, _divisions);
+        _readings.Clear();
         for (var s = 0; s < sentences.Length; s++)
         {
-            var sentence = sentences[s].Sentence;
-            _view.Fill(sentence.Text, sentences[s].Tokens, context);
-            _found.Clear();
-            _decoder.Decode(_view, _found);
+            _view.Fill(sentences[s].Sentence.Text, sentences[s].Tokens, context, _clusters);
+            _decoder.Read(_view, s, _readings);
+        }
+        var agreement = Agreement.Of(_readings);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var next = 0;
+        for (var s = 0; s < sentences.Length; s++)
+        {
             _drafts.Clear();
-            foreach (var name in _found)
-                _drafts.Add(new Draft(_view.Starts[name.Start], _view.Starts[name.End], name.Label, name.Probability));
+            for (; next < _readings.Count && _readings[next].Sentence == s; next++)
+                _chooser.Choose(_readings[next], agreement, _drafts);
+            var sentence = sentences[s].Sentence;
             NameGrammar.Mend(sentence.Text, _drafts, context);
-            if (_drafts.Count == 0)
-                continue;
-            var full = SharedHeads.FullNames(sentence.Text, _drafts);
-            for (var k = 0; k < full.Length; k++)
-            {
-                var name = _drafts[k];
-                mentions.Add(new Mention(
-                    s, sentence.ToRaw(name.Start, name.End), name.Label, name.In(sentence.Text).ToString(), full[k], Rounded(name.Score)));
-            }
+            if (_drafts.Count > 0)
+                Add(s, sentence, mentions);
         }
         return mentions.ToImmutable();
+    }
+
+    private void Add(int index, Sentence sentence, ImmutableArray<Mention>.Builder mentions)
+    {
+        var full = SharedHeads.FullNames(sentence.Text, _drafts);
+        for (var k = 0; k < full.Length; k++)
+        {
+            var name = _drafts[k];
+            mentions.Add(new Mention(
+                index, sentence.ToRaw(name.Start, name.End), name.Label, name.In(sentence.Text).ToString(), full[k], Rounded(name.Score)));
+        }
     }
 
     private static double Rounded(double score) => Math.Round(score, 3, MidpointRounding.AwayFromZero);

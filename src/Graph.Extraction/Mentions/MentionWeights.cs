@@ -5,7 +5,8 @@ namespace Graph.Extraction.Mentions;
 /// <param name="Transitions">Weights of transitions, in the layout of <see cref="Mentions.Transitions"/>.</param>
 /// <param name="Words">Rows of the features of words.</param>
 /// <param name="Segments">Rows of the features of stretches.</param>
-internal sealed record MentionWeights(int Scale, short[] Transitions, WeightRows Words, WeightRows Segments);
+/// <param name="Clusters">The groups of words.</param>
+internal sealed record MentionWeights(int Scale, short[] Transitions, WeightRows Words, WeightRows Segments, WordClusters Clusters);
 
 /// <summary>Rows of weights by key, the keys rising.</summary>
 /// <param name="Keys">The keys.</param>

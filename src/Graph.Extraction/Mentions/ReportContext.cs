@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -13,16 +15,21 @@ internal sealed class ReportContext
     private readonly string[] _own;
     private readonly string? _parent;
 
-    private ReportContext(DivisionTable divisions, string[] own, string? parent) => (_divisions, _own, _parent) = (divisions, own, parent);
+    private ReportContext(DivisionTable divisions, string[] own, string? parent, Recurrence recurrence) =>
+        (_divisions, _own, _parent, Recurrence) = (divisions, own, parent, recurrence);
+
+    /// <summary>How often each stretch of words stands in the report.</summary>
+    public Recurrence Recurrence { get; }
 
     /// <summary>Looks over a report.</summary>
-    public static ReportContext Of(Report report, DivisionTable divisions)
+    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences, DivisionTable divisions)
     {
+        var recurrence = Recurrence.Of(sentences);
         if (report.Metadata.District?.Value is not { } district)
-            return new ReportContext(divisions, [], null);
+            return new ReportContext(divisions, [], null, recurrence);
         string[] own = [district.Name, .. DivisionName.ShortForms(district.Name).Reverse()];
         var parent = district.Code is { Length: > 2 } code ? divisions.Find(code[..2])?.Name : null;
-        return new ReportContext(divisions, own, parent);
+        return new ReportContext(divisions, own, parent, recurrence);
     }
 
     /// <summary>Whether these words are the name of the place that the report is of, long or short.</summary>

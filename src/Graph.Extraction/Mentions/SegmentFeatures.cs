@@ -4,7 +4,7 @@ namespace Graph.Extraction.Mentions;
 internal static class SegmentFeatures
 {
     /// <summary>No stretch has more features than this.</summary>
-    public const int Most = 32;
+    public const int Most = 40;
 
     /// <summary>Writes the features of the words <paramref name="i"/> to <paramref name="j"/> (exclusive) and tells how many they are.</summary>
     public static int Emit(SentenceView view, int i, int j, Span<ulong> features)
@@ -57,6 +57,20 @@ internal static class SegmentFeatures
         for (var k = i; k < j - 1; k++)
             heads += view.Heads[k] > 15 ? 1UL : 0;
         features[n++] = FeatureHash.Of(126, heads, head & 7);
+        ulong firstGroup = view.Clusters[i + M], lastGroup = view.Clusters[j - 1 + M];
+        features[n++] = FeatureHash.Of(130, firstGroup, lastGroup, Math.Min(words, 4));
+        features[n++] = FeatureHash.Of(131, view.Clusters[i - 1 + M], view.Clusters[j + M]);
+        features[n++] = FeatureHash.Of(132, lastGroup, view.Clusters[j + M], head & 7);
+        if (view.Context is { } context && words <= Recurrence.LongestStretch)
+        {
+            var stretch = 0UL;
+            for (var k = i; k < j; k++)
+                stretch = Recurrence.Extend(stretch, view.Words[k + M]);
+            var recurrence = context.Recurrence.Of(stretch);
+            features[n++] = FeatureHash.Of(127, recurrence, Math.Min(words, 4));
+            features[n++] = FeatureHash.Of(128, recurrence, head & 7, before);
+            features[n++] = FeatureHash.Of(129, recurrence, firstTag, lastTag);
+        }
         return n;
     }
 }

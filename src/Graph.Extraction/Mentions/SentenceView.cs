@@ -29,6 +29,9 @@ internal sealed class SentenceView
     /// <summary>The hash of each word; of word k at k + <see cref="Margin"/>.</summary>
     public ulong[] Words { get; private set; } = [];
 
+    /// <summary>The group of each word, 0 when it is not known; at k + <see cref="Margin"/>.</summary>
+    public byte[] Clusters { get; private set; } = [];
+
     /// <summary>The part of speech of each word, packed; at k + <see cref="Margin"/>.</summary>
     public ulong[] Tags { get; private set; } = [];
 
@@ -68,6 +71,12 @@ internal sealed class SentenceView
     /// <summary>The first word from each on that ends with a head, before the next separator (the count when there is none).</summary>
     public int[] NextHead { get; private set; } = [];
 
+    /// <summary>The next 等 of the clause after each word (the count when there is none).</summary>
+    public int[] NextEtc { get; private set; } = [];
+
+    /// <summary>What the features may know of the whole report.</summary>
+    public ReportContext? Context { get; private set; }
+
     /// <summary>The word as written.</summary>
     public ReadOnlySpan<char> Word(int k) => Text.AsSpan(Starts[k], Starts[k + 1] - Starts[k]);
 
@@ -78,17 +87,20 @@ internal sealed class SentenceView
     public char Char(int place) => (uint)place < (uint)Text.Length ? FeatureHash.Fold(Text[place]) : ' ';
 
     /// <summary>Looks at another sentence.</summary>
-    public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context)
+    public void Fill(string text, ImmutableArray<Token> tokens, ReportContext context, WordClusters clusters)
     {
         Text = text;
+        Context = context;
         Count = tokens.Length;
         Grow(Count);
         Array.Fill(Kinds, TokenKind.Outside, 0, Margin);
         Array.Clear(Words, 0, Margin);
         Array.Clear(Tags, 0, Margin);
+        Array.Clear(Clusters, 0, Margin);
         Array.Fill(Kinds, TokenKind.Outside, Count + Margin, Margin);
         Array.Clear(Words, Count + Margin, Margin);
         Array.Clear(Tags, Count + Margin, Margin);
+        Array.Clear(Clusters, Count + Margin, Margin);
         var straightQuoteOpen = false;
         for (var k = 0; k < Count; k++)
         {
@@ -96,6 +108,7 @@ internal sealed class SentenceView
             var word = token.In(text);
             Starts[k] = token.Start;
             Words[k + Margin] = FeatureHash.Text(word);
+            Clusters[k + Margin] = clusters.Of(Words[k + Margin]);
             Tags[k + Margin] = Pack(token.Tag);
             Kinds[k + Margin] = TokenKinds.Of(word, token.Tag, ref straightQuoteOpen);
         }
@@ -233,12 +246,18 @@ internal sealed class SentenceView
             else if (IsVerb(k))
                 verb = k;
         }
+        var etc = Count;
         separator = verb = Count;
         for (var k = Count - 1; k >= 0; k--)
         {
             NextBreak[k] = separator;
             NextVerb[k] = verb;
+            NextEtc[k] = etc;
             var kind = Kind(k);
+            if (kind is TokenKind.Etc)
+                etc = k;
+            else if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
+                etc = Count;
             if (kind.Separates())
                 separator = k;
             if (kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon)
@@ -270,5 +289,7 @@ internal sealed class SentenceView
         DivisionEnd = new int[_capacity];
         Heads = new byte[_capacity];
         NextHead = new int[_capacity];
+        Clusters = new byte[_capacity + (2 * Margin)];
+        NextEtc = new int[_capacity];
     }
 }

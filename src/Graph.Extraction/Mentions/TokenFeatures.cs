@@ -7,7 +7,7 @@ namespace Graph.Extraction.Mentions;
 internal static class TokenFeatures
 {
     /// <summary>No word has more features than this.</summary>
-    public const int Most = 64;
+    public const int Most = 80;
 
     /// <summary>Writes the features of word k and tells how many they are.</summary>
     public static int Emit(SentenceView view, int k, Span<ulong> features)
@@ -90,6 +90,23 @@ internal static class TokenFeatures
         features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
         features[n++] = FeatureHash.Of(56, nextHeadLabel & 7, toHead, left);
         features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
+
+        // Words of one group keep like company.
+        ulong group = view.Clusters[k + M], leftGroup = view.Clusters[k - 1 + M], rightGroup = view.Clusters[k + 1 + M];
+        features[n++] = FeatureHash.Of(60, group);
+        features[n++] = FeatureHash.Of(61, leftGroup, group);
+        features[n++] = FeatureHash.Of(62, group, rightGroup);
+        features[n++] = FeatureHash.Of(63, leftGroup, t);
+        features[n++] = FeatureHash.Of(64, t, rightGroup);
+        features[n++] = FeatureHash.Of(65, leftGroup, group, rightGroup);
+
+        // What a list is called: 等 and the word after it.
+        var etc = view.NextEtc[k];
+        if (etc < view.Count)
+        {
+            features[n++] = FeatureHash.Of(58, view.Words[etc + 1 + M], view.Words[etc + 2 + M]);
+            features[n++] = FeatureHash.Of(59, view.Words[etc + 1 + M], t);
+        }
         return n;
     }
 }

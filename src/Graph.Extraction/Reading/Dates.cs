@@ -33,6 +33,6 @@ internal static partial class Dates
     [GeneratedRegex(
         @"(?:(?<year>20[0-4]\d|19[5-9]\d)|(?<han>[一二][九〇○零OＯo0][〇○零OＯo0一二三四五六七八九]{2}))年(?<month>\d{1,2}|十?[一二]|[一二三四五六七八九十])月(?<day>\d{1,2}|[一二三]?十?[一二三四五六七八九十])日",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Pattern();
 }

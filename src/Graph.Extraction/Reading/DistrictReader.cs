@@ -108,18 +108,18 @@ internal sealed partial class DistrictReader(IDivisionTable divisions)
         return count;
     }
 
-    [GeneratedRegex("(?:^|\\n|在|日|：)在?(?<place>[\\u4e00-\\u9fa5-[在]]{2,20}?)第?[一二三四五六七八九十]{1,3}届", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|\\n|在|日|：)在?(?<place>[\\u4e00-\\u9fa5-[在]]{2,20}?)第?[一二三四五六七八九十]{1,3}届", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Session();
 
-    [GeneratedRegex("(?:^|\\n|会议上)(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:人民政府|政府)?(?:党组书记、)?(?:代理?|常务副|副)?(?:区长|县长|市长|省长|州长|旗长|盟长|主席|专员|发展和改革委员会|发展改革委员会)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|\\n|会议上)(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:人民政府|政府)?(?:党组书记、)?(?:代理?|常务副|副)?(?:区长|县长|市长|省长|州长|旗长|盟长|主席|专员|发展和改革委员会|发展改革委员会)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Speaker();
 
-    [GeneratedRegex("(?:代表|受)(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:人民)?政府", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:代表|受)(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:人民)?政府", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Government();
 
-    [GeneratedRegex("(?:^|[年于：])(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:(?:19|20)\\d\\d年)?(?:人民政府|政府|国民经济|经济社会|工作报告)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|[年于：])(?<place>[\\u4e00-\\u9fa5]{2,20}?)(?:(?:19|20)\\d\\d年)?(?:人民政府|政府|国民经济|经济社会|工作报告)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Title();
 
-    [GeneratedRegex("代表(?<level>县|区|市|旗)(?:人民)?政府", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("代表(?<level>县|区|市|旗)(?:人民)?政府", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Level();
 }

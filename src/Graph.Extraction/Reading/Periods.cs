@@ -123,6 +123,6 @@ internal static partial class Periods
         |(?<next>新的一年|明年|来年|下一步|下一阶段|下半年|今后一个时期)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Pattern();
 }

@@ -106,21 +106,21 @@ public sealed class ReportReader
         if (said.Title is null && said.Kind is null && !headed && overrides is { Kind: null, Review: null, Plan: null })
             return ReadResult.Of(ReadFailures.NoReport);
 
-        var district = overrides.District is { } given
-            ? new Sourced<DistrictRef>(_metadata.Given(given.Value, text), given.Origin)
-            : FromText(said.District.District);
+        var ownDistrict = FromText(said.District.District);
+        var district = overrides.District is { } given ? Set(new Sourced<DistrictRef>(_metadata.Given(given.Value, text), given.Origin), ownDistrict) : ownDistrict;
         if (district is null)
             return ReadResult.Of(ReadFailures.NoDistrict);
 
+        var ownYears = YearReader.Read(text, blocks, said.Title, said.Date, null);
         var years = YearReader.Read(text, blocks, said.Title, overrides.Date?.Value ?? said.Date, overrides);
         var metadata = new ReportMetadata(
-            overrides.Title ?? FromText(said.Title),
-            overrides.Issuer ?? FromText(said.District.Issuer),
+            Set(overrides.Title, FromText(said.Title)),
+            Set(overrides.Issuer, FromText(said.District.Issuer)),
             district,
-            overrides.Date ?? (said.Date is { } day ? new Sourced<DateOnly>(day, ValueOrigin.Text) : null),
-            overrides.Kind ?? (said.Kind is { } kind ? new Sourced<ReportKind>(kind, ValueOrigin.Text) : null),
-            Year(years.Review, overrides.Review ?? overrides.Plan),
-            Year(years.Plan, overrides.Plan ?? overrides.Review));
+            Set(overrides.Date, FromText(said.Date)),
+            Set(overrides.Kind, FromText(said.Kind)),
+            Set(Year(years.Review, overrides.Review ?? overrides.Plan), FromText(ownYears.Review)),
+            Set(Year(years.Plan, overrides.Plan ?? overrides.Review), FromText(ownYears.Plan)));
 
         var sections = SectionBuilder.Build(text, blocks, years);
         var all = sections.Sections(raw.Length);
@@ -161,7 +161,15 @@ public sealed class ReportReader
     private static Sourced<int>? Year(int? year, Sourced<int>? set) =>
         year is { } known ? new Sourced<int>(known, set?.Origin ?? ValueOrigin.Text) : null;
 
+    // What is set wins over what the text says; where both say the same, the text is the source.
+    private static Sourced<T>? Set<T>(Sourced<T>? set, Sourced<T>? said) =>
+        set is null || (said is not null && EqualityComparer<T>.Default.Equals(set.Value, said.Value)) ? said : set;
+
     private static Sourced<T>? FromText<T>(T? value)
         where T : class =>
         value is null ? null : new Sourced<T>(value, ValueOrigin.Text);
+
+    private static Sourced<T>? FromText<T>(T? value)
+        where T : struct =>
+        value is { } known ? new Sourced<T>(known, ValueOrigin.Text) : null;
 }

@@ -79,9 +79,9 @@ internal static partial class YearReader
         }
     }
 
-    [GeneratedRegex("(?:过去的|截至|到|预计)(?:20\\d\\d|19\\d\\d)年|(?:20\\d\\d|19\\d\\d)年(?:以来|，在|，面对|，全|，我们|完成|末|底)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:过去的|截至|到|预计)(?:20\\d\\d|19\\d\\d)年|(?:20\\d\\d|19\\d\\d)年(?:以来|，在|，面对|，全|，我们|完成|末|底)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex LookingBack();
 
-    [GeneratedRegex("(?:做好|建议|完成)(?:20\\d\\d|19\\d\\d)年|(?:20\\d\\d|19\\d\\d)年(?:，?是实施|重点|计划|政府工作的)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:做好|建议|完成)(?:20\\d\\d|19\\d\\d)年|(?:20\\d\\d|19\\d\\d)年(?:，?是实施|重点|计划|政府工作的)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex LookingAhead();
 }

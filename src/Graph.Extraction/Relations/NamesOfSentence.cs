@@ -23,7 +23,7 @@ internal sealed class NamesOfSentence
         _spans = end > first ? new Span[end - first] : [];
         for (var i = 0; i < _spans.Length; i++)
             _spans[i] = sentence.ToLocal(mentions[first + i].Span);
-        (Section, Kind) = (sentence.Section, sentence.Kind);
+        Section = sentence.Section;
     }
 
     /// <summary>The text of the sentence.</summary>
@@ -34,9 +34,6 @@ internal sealed class NamesOfSentence
 
     /// <summary>Its section.</summary>
     public int Section { get; }
-
-    /// <summary>How it was printed.</summary>
-    public SentenceKind Kind { get; }
 
     /// <summary>The words that say relations.</summary>
     public RelationWords Words { get; }

@@ -48,9 +48,11 @@ internal sealed class Topic(RelationWords words)
         }
     }
 
+    // A thing that lies in a nearer place does not lie in the theme too.
     private bool Belongs(NamesOfSentence names, int name, FoundRelations found) =>
-        names.Label(name) == EntityLabel.Project
-        || (names.Label(name) == EntityLabel.Area && _type == RelationType.LocatedIn && !found.IsLocated(names.First + name));
+        _type == RelationType.LocatedIn
+            ? names.Label(name) is EntityLabel.Project or EntityLabel.Area && !found.IsLocated(names.First + name)
+            : names.Label(name) == EntityLabel.Project;
 
     // The last of the names that a clause is about, or null when it is about none: it holds nothing else, and says that it is the theme.
     private int? HeadEnd(NamesOfSentence names, int first)

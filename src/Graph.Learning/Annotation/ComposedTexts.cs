@@ -20,6 +20,9 @@ public sealed record ComposedText(string File, string Place, int ReviewYear, int
 /// <param name="Gold">What is marked in them.</param>
 public sealed record ComposedTexts(string Folder, ImmutableArray<ComposedText> Texts, GoldFolder Gold)
 {
+    /// <summary>Where the composed reports lie that ship with the program.</summary>
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "Composed");
+
     /// <summary>Reads the folder: <c>index.tsv</c>, <c>texts/</c> and the annotation.</summary>
     /// <exception cref="AnnotationException">A file is broken; the message names file and line.</exception>
     public static ComposedTexts Load(string folder)

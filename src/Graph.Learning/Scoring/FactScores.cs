@@ -49,10 +49,10 @@ internal static class RelationScore
             same.RemoveAt(match);
             right[wanted.Type] = right.GetValueOrDefault(wanted.Type) + 1;
         }
-        foreach (var type in gold.Select(r => r.Type).Distinct().Order())
+        foreach (var type in gold.Select(r => r.Type).Distinct().OrderBy(FigureName.RelationOf, StringComparer.Ordinal))
         {
             var hits = right.GetValueOrDefault(type);
-            yield return new Figure($"relation {type}", hits, found.Count(r => r.Type == type) - hits, gold.Count(r => r.Type == type) - hits);
+            yield return new Figure(FigureName.RelationOf(type), hits, found.Count(r => r.Type == type) - hits, gold.Count(r => r.Type == type) - hits);
         }
         var all = right.Values.Sum();
         yield return new Figure(FigureName.Relation, all, found.Count - all, gold.Count - all);

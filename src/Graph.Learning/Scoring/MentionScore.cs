@@ -66,8 +66,8 @@ internal sealed class MentionScore
         {
             if (!candidates.TryGetValue((gold.Document, gold.Label), out var same))
                 continue;
-            var best = same.Where(f => f.Span.Overlaps(gold.Span) && !used.Contains(f)).MaxBy(f => Shared(f.Span, gold.Span));
-            if (best.Document is not null && used.Add(best))
+            var overlapping = same.Where(f => f.Span.Overlaps(gold.Span) && !used.Contains(f)).ToList();
+            if (overlapping.Count > 0 && used.Add(overlapping.MaxBy(f => Shared(f.Span, gold.Span))))
                 right++;
         }
         return new Figure(FigureName.MentionOverlap, right, _found.Count - right, _gold.Count - right);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Graph.Learning.Annotation;
 using Graph.Model;
 
@@ -47,6 +48,12 @@ public static class FigureName
 
     /// <summary>Observations with the same value, unit, year and tense, of a like indicator.</summary>
     public const string Indicator = "indicator value+unit+year";
+
+    /// <summary>B-cubed over linked mentions.</summary>
+    public const string Linking = "linking B-cubed";
+
+    /// <summary>Relations of one type.</summary>
+    public static string RelationOf(RelationType type) => "relation " + JsonNamingPolicy.SnakeCaseUpper.ConvertName(type.ToString());
 
     /// <summary>Mentions with the same span and label, of one label.</summary>
     public static string MentionOf(EntityLabel label) => $"mention strict {label}";

@@ -5,7 +5,7 @@ using Graph.Model;
 namespace Graph.Learning.Training;
 
 /// <summary>Turns annotated reports into clauses of numbered features: a first pass counts features, a second numbers those that are frequent enough.</summary>
-internal sealed class ClauseCompiler(TrainingOptions options)
+internal sealed class ClauseCompiler(TrainingOptions options, WordClusters clusters)
 {
     // Counts by hash, saturating: a clash only keeps a rare feature.
     private readonly byte[] _counts = new byte[1 << 26];
@@ -35,10 +35,10 @@ internal sealed class ClauseCompiler(TrainingOptions options)
         _names = _torn = 0;
         foreach (var report in reports)
         {
-            var context = ReportContext.Of(report.Report, DivisionTable.Default);
+            var context = ReportContext.Of(report.Report, report.Sentences, DivisionTable.Default);
             foreach (var (sentence, names, torn) in GoldClauses.SentencesOf(report))
             {
-                _view.Fill(sentence.Sentence.Text, sentence.Tokens, context);
+                _view.Fill(sentence.Sentence.Text, sentence.Tokens, context, clusters);
                 _names += names.Count;
                 _torn += torn.Count;
                 for (int start = 0, end; start < _view.Count; start = end)

@@ -24,9 +24,11 @@ public sealed class MentionTrainer(TrainingOptions? options = null)
     public TrainingResult Train(IReadOnlyList<TrainingReport> reports, Action<TrainingProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var set = new ClauseCompiler(_options).Compile(reports);
+        var groups = WordClusterer.Cluster(reports);
+        var clusters = new WordClusters([.. groups.Keys], [.. groups.Values]);
+        var set = new ClauseCompiler(_options, clusters).Compile(reports);
         var learner = new SemiMarkovLearner(set, _options);
         learner.Run((epoch, loss) => progress?.Invoke(new TrainingProgress(epoch, _options.Epochs, loss)));
-        return new TrainingResult(MentionModel.Of(learner.Quantized()), set.Clauses.Count, set.Names, set.TornNames);
+        return new TrainingResult(MentionModel.Of(learner.Quantized(clusters)), set.Clauses.Count, set.Names, set.TornNames);
     }
 }

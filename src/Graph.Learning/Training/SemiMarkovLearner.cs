@@ -26,6 +26,8 @@ internal sealed class SemiMarkovLearner
     private readonly float[] _scores = new float[(Clauses.Longest + Clauses.LongestName + 2) * Width];
     private readonly double[] _gradient = new double[(Clauses.Longest + Clauses.LongestName + 2) * Width];
     private double[] _difference = new double[1024];
+    private readonly bool[] _wordLexical, _segmentLexical;
+    private bool _blind;
     private int _averaged;
 
     public SemiMarkovLearner(CompiledSet set, TrainingOptions options)
@@ -38,6 +40,8 @@ internal sealed class SemiMarkovLearner
         _segmentSquares = new float[_segments.Length];
         _segmentSum = new float[_segments.Length];
         _factors = new Transitions(_transitions);
+        _wordLexical = [.. set.Words.Select(IsLexical)];
+        _segmentLexical = [.. set.Segments.Select(IsLexical)];
     }
 
     /// <summary>Runs all epochs; <paramref name="progress"/> hears after each how unlikely the annotation was, on average for a clause.</summary>
@@ -58,11 +62,11 @@ internal sealed class SemiMarkovLearner
     }
 
     /// <summary>The averaged weights as small integers.</summary>
-    public MentionWeights Quantized()
+    public MentionWeights Quantized(WordClusters clusters)
     {
         var transitions = Array.ConvertAll(_transitionSum, sum => (short)Math.Round(sum / _averaged * _options.Scale));
         return new MentionWeights(
-            _options.Scale, transitions, Quantize(_set.Words, _wordSum, Width), Quantize(_set.Segments, _segmentSum, Labels));
+            _options.Scale, transitions, Quantize(_set.Words, _wordSum, Width), Quantize(_set.Segments, _segmentSum, Labels), clusters);
     }
 
     private double Learn(CompiledClause clause, ulong mask)
@@ -70,6 +74,7 @@ internal sealed class SemiMarkovLearner
         var length = clause.Glue.Length;
         if (clause.Labels.Length == 0)
             return 0;
+        _blind = (mask & 0xffff) < _options.Blindness * 0x10000;
         ScoreWords(clause, mask);
         _lattice.Reset(length);
         for (var k = 0; k < length; k++)
@@ -95,7 +100,7 @@ internal sealed class SemiMarkovLearner
             for (var f = clause.WordOffsets[k]; f < clause.WordOffsets[k + 1]; f++)
             {
                 var id = clause.WordFeatures[f];
-                if (!Kept(id, mask))
+                if (!Kept(id, mask, _wordLexical))
                     continue;
                 var row = _words.AsSpan(id * Width, Width);
                 for (var y = 0; y < Width; y++)
@@ -130,7 +135,7 @@ internal sealed class SemiMarkovLearner
             for (var f = clause.SegmentOffsets[c]; f < clause.SegmentOffsets[c + 1]; f++)
             {
                 var id = clause.SegmentFeatures[f];
-                if (!Kept(id, mask))
+                if (!Kept(id, mask, _segmentLexical))
                     continue;
                 for (var y = 0; y < Labels; y++)
                     scores[y] += _segments[(id * Labels) + y];
@@ -208,7 +213,7 @@ internal sealed class SemiMarkovLearner
             for (var f = clause.WordOffsets[k]; f < clause.WordOffsets[k + 1]; f++)
             {
                 var id = clause.WordFeatures[f];
-                if (Kept(id, mask))
+                if (Kept(id, mask, _wordLexical))
                     Step(_words.AsSpan(id * Width, Width), _wordSquares.AsSpan(id * Width, Width), gradient);
             }
         }
@@ -224,7 +229,7 @@ internal sealed class SemiMarkovLearner
             for (var f = clause.SegmentOffsets[c]; f < clause.SegmentOffsets[c + 1]; f++)
             {
                 var id = clause.SegmentFeatures[f];
-                if (Kept(id, mask))
+                if (Kept(id, mask, _segmentLexical))
                     Step(_segments.AsSpan(id * Labels, Labels), _segmentSquares.AsSpan(id * Labels, Labels), gradient);
             }
         }
@@ -262,8 +267,14 @@ internal sealed class SemiMarkovLearner
         }
     }
 
-    private bool Kept(int id, ulong mask)
+    private static bool IsLexical(ulong feature) => FeatureHash.Template(feature) is
+        (>= 2 and <= 11) or 18 or 19 or (>= 22 and <= 29) or (>= 36 and <= 38) or (>= 41 and <= 43) or 56 or 58 or 59
+        or 105 or 106 or 107 or 108 or 110 or 125;
+
+    private bool Kept(int id, ulong mask, bool[] lexical)
     {
+        if (_blind && lexical[id])
+            return false;
         var draw = ((ulong)(uint)id * 0x9E3779B97F4A7C15) ^ mask;
         draw = (draw ^ (draw >> 31)) * 0xD6E8FEB86659FD93;
         return (draw >> 40) >= (ulong)(_options.Dropout * (1 << 24));

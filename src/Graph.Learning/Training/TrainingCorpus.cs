@@ -53,6 +53,10 @@ public sealed record TrainingCorpus(
     public ImmutableArray<TrainingReport> Outside(string? fold) =>
         [.. Composed, .. Real.Where(report => fold is null || !string.Equals(Folds.GetValueOrDefault(report.Key), fold, StringComparison.Ordinal)).Select(report => report.Value)];
 
+    /// <summary>The real reports of a fold, by file name.</summary>
+    public ImmutableArray<TrainingReport> Of(string fold) =>
+        [.. Real.Where(report => string.Equals(Folds.GetValueOrDefault(report.Key), fold, StringComparison.Ordinal)).Select(report => report.Value)];
+
     private static TrainingReport Open(
         ReportReader reader, string path, ReportOverrides? overrides, ImmutableArray<GoldMention> mentions, ImmutableArray<Span> ranges)
     {

@@ -4,16 +4,19 @@ namespace Graph.Learning.Training;
 public sealed record TrainingOptions
 {
     /// <summary>How often each clause is looked at.</summary>
-    public int Epochs { get; init; } = 14;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>The first step of each weight (AdaGrad).</summary>
-    public double Rate { get; init; } = 0.15;
+    public double Rate { get; init; } = 0.06;
 
     /// <summary>What is added to the divisor of each step: the larger, the less a rare feature is believed.</summary>
-    public double Doubt { get; init; } = 0.1;
+    public double Doubt { get; init; } = 1;
 
     /// <summary>The share of features that a clause is read without, drawn anew each time: what is learned must not hang on any one feature.</summary>
-    public double Dropout { get; init; } = 0.4;
+    public double Dropout { get; init; } = 0.5;
+
+    /// <summary>The share of clauses that are read without any feature that names a word or several characters, as a text full of unknown names would be.</summary>
+    public double Blindness { get; init; }
 
     /// <summary>A feature of words that occurs less often is not learned.</summary>
     public int WordCutoff { get; init; } = 3;
@@ -22,10 +25,10 @@ public sealed record TrainingOptions
     public int SegmentCutoff { get; init; } = 2;
 
     /// <summary>How many steps of a weight make 1 in the logarithm.</summary>
-    public int Scale { get; init; } = 32;
+    public int Scale { get; init; } = 64;
 
     /// <summary>Rows without a weight of this many steps are left out of the file.</summary>
-    public int SmallestStep { get; init; } = 3;
+    public int SmallestStep { get; init; } = 1;
 
     /// <summary>What all random draws follow from.</summary>
     public uint Seed { get; init; } = 1;

@@ -37,7 +37,10 @@ internal static class FactsReader
             held.Record.Metadata,
             [.. connection.Query(FactsSql.Sections, static r => SectionRow(r, 0), document)],
             [.. connection.Query(FactsSql.Sentences, SentenceRow, document)],
-            held.Record.Warnings);
+            held.Record.Warnings)
+        {
+            Fingerprint = held.Record.Fingerprint,
+        };
         return new ReportFacts(
             report,
             [.. connection.Query(FactsSql.Mentions, MentionRow, document)],
@@ -70,7 +73,10 @@ internal static class FactsReader
             PlanYear: SourcedOrNull(r, 17, 18, static (r, c) => r.GetInt32(c)));
         var record = new DocumentRecord(
             Key: r.GetString(1), Sha256: r.GetString(2), TextSha256: r.GetString(3), metadata, Sections: [], Warnings: r.Strings(19),
-            Length: r.GetInt32(20), Mentions: r.GetInt32(21), Assertions: r.GetInt32(22), Observations: r.GetInt32(23), Relations: r.GetInt32(24));
+            Length: r.GetInt32(20), Mentions: r.GetInt32(21), Assertions: r.GetInt32(22), Observations: r.GetInt32(23), Relations: r.GetInt32(24))
+        {
+            Fingerprint = r.GetString(25),
+        };
         return new Held(r.GetInt64(0), record);
     }
 

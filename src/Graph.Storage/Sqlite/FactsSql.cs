@@ -52,11 +52,11 @@ internal static class FactsSql
         INSERT INTO document (
           key, sha256, text_sha256, title, title_origin, issuer, issuer_origin, district_name, district_code, district_origin, date, date_origin,
           kind, kind_origin, review_year, review_year_origin, plan_year, plan_year_origin, warnings,
-          length, mentions, assertions, observations, relations)
+          length, mentions, assertions, observations, relations, fingerprint)
         VALUES (
           $key, $sha256, $text_sha256, $title, $title_origin, $issuer, $issuer_origin, $district_name, $district_code, $district_origin, $date, $date_origin,
           $kind, $kind_origin, $review_year, $review_year_origin, $plan_year, $plan_year_origin, $warnings,
-          $length, $mentions, $assertions, $observations, $relations)
+          $length, $mentions, $assertions, $observations, $relations, $fingerprint)
         RETURNING number
         """;
 
@@ -139,6 +139,7 @@ internal static class FactsSql
     private const string DocumentColumns =
         """
         number, key, sha256, text_sha256, title, title_origin, issuer, issuer_origin, district_name, district_code, district_origin, date, date_origin,
-        kind, kind_origin, review_year, review_year_origin, plan_year, plan_year_origin, warnings, length, mentions, assertions, observations, relations
+        kind, kind_origin, review_year, review_year_origin, plan_year, plan_year_origin, warnings, length, mentions, assertions, observations, relations,
+        fingerprint
         """;
 }

@@ -45,6 +45,7 @@ internal static class FactsWriter
             ("$key", report.Key),
             ("$sha256", report.Sha256),
             ("$text_sha256", TextHash.Of(report.Raw)),
+            ("$fingerprint", report.Fingerprint),
             ("$title", known.Title?.Value),
             ("$title_origin", known.Title?.Origin.ToString()),
             ("$issuer", known.Issuer?.Value),

@@ -22,11 +22,14 @@ internal sealed class Passage
         _mentions = [.. Find(report.Sentences, [.. names.OrderByDescending(name => name.Name.Length)])];
     }
 
+    /// <summary>A table that knows no division: the grammar does not need one.</summary>
+    public static IDivisionTable Divisions { get; } = new NoDivisions();
+
     /// <summary>A seed, found by the first digits of its name.</summary>
     public static Passage Seed(string number, params (string Name, EntityLabel Label)[] names)
     {
         var file = Directory.GetFiles(RepositoryFiles.Seeds, number + "_*.txt").Single();
-        var result = new ReportReader(new NoDivisions()).Read(Path.GetFileName(file), File.ReadAllBytes(file));
+        var result = new ReportReader(Divisions).Read(Path.GetFileName(file), File.ReadAllBytes(file));
         return new Passage(result.Report.ShouldNotBeNull(), names);
     }
 

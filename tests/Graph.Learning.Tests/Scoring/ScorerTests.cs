@@ -34,6 +34,16 @@ public class ScorerTests
     }
 
     [Fact]
+    public void A_name_found_elsewhere_is_no_overlap()
+    {
+        var gold = Gold([Mention(10, 19, EntityLabel.Project, "北杨人工智能小镇", null)]);
+
+        var card = Scorer.Score(gold, Predictions.None with { Mentions = [Mention(40, 45, EntityLabel.Project, "徐家汇书院", null)] });
+
+        card[FigureName.MentionOverlap].ShouldBe(new Figure(FigureName.MentionOverlap, 0, 1, 1));
+    }
+
+    [Fact]
     public void Nothing_outside_the_annotated_ranges_and_no_bare_voice_counts()
     {
         var gold = Gold([Mention(10, 19, EntityLabel.Project, "北杨人工智能小镇", null)]);

@@ -21,6 +21,8 @@ CREATE TABLE document (
   key TEXT NOT NULL UNIQUE,
   sha256 TEXT NOT NULL,
   text_sha256 TEXT NOT NULL,
+  -- What the facts were made from; a build leaves alone what has the same.
+  fingerprint TEXT NOT NULL DEFAULT '',
   title TEXT,
   title_origin TEXT,
   issuer TEXT,
