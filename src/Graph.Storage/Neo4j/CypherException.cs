@@ -32,4 +32,8 @@ public sealed class CypherException : Exception
         Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
         // A cluster that is choosing a leader, and a database that is being started.
         || Code is "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
+
+    /// <summary>Whether what the statement makes of the schema is there.</summary>
+    internal bool MadeAlready =>
+        Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && Code.EndsWith("AlreadyExists", StringComparison.Ordinal);
 }

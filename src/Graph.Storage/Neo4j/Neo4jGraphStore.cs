@@ -210,8 +210,20 @@ public sealed class Neo4jGraphStore : IGraphStore
                 throw Missing(transport.Name);
         }
         foreach (var statement in SchemaFile.Statements)
-            await transport.RunAsync(new CypherStatement(statement), cancellation);
+            await ApplyAsync(transport, statement, cancellation);
         await transport.RunAsync(new CypherStatement(StoreCypher.Create, ("schema", StoreCypher.SchemaVersion)), cancellation);
+    }
+
+    /// <summary>IF NOT EXISTS does not keep two that open a new database at once from each other: what one makes, the other finds made.</summary>
+    private static async Task ApplyAsync(ICypherTransport transport, string statement, CancellationToken cancellation)
+    {
+        try
+        {
+            await transport.RunAsync(new CypherStatement(statement), cancellation);
+        }
+        catch (StoreException refused) when (refused.InnerException is CypherException { MadeAlready: true })
+        {
+        }
     }
 
     private static StoreException Missing(string name) =>
