@@ -28,7 +28,8 @@ public sealed record CypherRow(IReadOnlyList<object?> Values)
 
     internal IReadOnlyList<object?> List(int column) => (IReadOnlyList<object?>)Values[column]!;
 
-    internal ImmutableArray<string> Strings(int column) => [.. List(column).Select(static v => (string)v!)];
+    /// <summary>An empty list is an absent property where the graph was imported from files.</summary>
+    internal ImmutableArray<string> Strings(int column) => Values[column] is null ? [] : [.. List(column).Select(static v => (string)v!)];
 
     internal T Enum<T>(int column)
         where T : struct, System.Enum => System.Enum.Parse<T>(Text(column), ignoreCase: true);

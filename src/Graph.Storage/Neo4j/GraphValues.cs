@@ -15,6 +15,44 @@ internal sealed class GraphValues(ReportFacts facts)
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    /// <summary>A node Entity, but for what the reports hold of it.</summary>
+    public static Dictionary<string, object?> Entity(Entity entity, IEnumerable<string> keys) => new(StringComparer.Ordinal)
+    {
+        ["name"] = entity.Name,
+        ["scope"] = entity.Scope,
+        ["aliases"] = entity.Aliases.Select(static a => a.Name).ToArray(),
+        ["aliasReasons"] = entity.Aliases.Select(static a => a.Reason).ToArray(),
+        ["code"] = entity.Code,
+        ["level"] = entity.Level,
+        ["partOf"] = entity.PartOf,
+        ["search"] = EntityKeys.Search(entity),
+        ["keys"] = EntityKeys.Lines(keys),
+    };
+
+    /// <summary>What the reports hold of an entity.</summary>
+    public static Dictionary<string, object?> Tally(EntityTally tally) =>
+        Tally(tally.FirstYear, tally.LastYear, tally.Mentions, tally.Documents, tally.Districts);
+
+    /// <summary>The same, of an entity that was read.</summary>
+    public static Dictionary<string, object?> Tally(EntityRecord record) =>
+        Tally(record.FirstYear, record.LastYear, record.Mentions, record.Documents, record.Districts);
+
+    /// <summary>The node GraphStore.</summary>
+    public static Dictionary<string, object?> Store(StoreState state, string curation) => new(StringComparer.Ordinal)
+    {
+        ["name"] = "graph",
+        ["curation"] = curation,
+        ["schema"] = StoreCypher.SchemaVersion,
+        ["revision"] = state.Revision,
+        ["resolved"] = state.Resolved,
+        ["documents"] = state.Documents,
+        ["mentions"] = state.Mentions,
+        ["assertions"] = state.Assertions,
+        ["observations"] = state.Observations,
+        ["relations"] = state.Relations,
+        ["entities"] = state.Entities,
+    };
+
     /// <summary>An edge MENTIONS.</summary>
     public Dictionary<string, object?> Mention(int place)
     {
@@ -68,6 +106,16 @@ internal sealed class GraphValues(ReportFacts facts)
         values["qualifier"] = seen.Qualifier;
         return values;
     }
+
+    private static Dictionary<string, object?> Tally(int? first, int? last, int mentions, int documents, IEnumerable<string> districts) =>
+        new(StringComparer.Ordinal)
+        {
+            ["firstYear"] = first,
+            ["lastYear"] = last,
+            ["mentions"] = mentions,
+            ["documents"] = documents,
+            ["districts"] = districts.ToArray(),
+        };
 
     private Dictionary<string, object?> Passage(int sentence, Span span, SectionTime time) => new(StringComparer.Ordinal)
     {

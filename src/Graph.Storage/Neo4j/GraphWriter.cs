@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Graph.Model;
 
 namespace Graph.Storage.Neo4j;
@@ -71,7 +69,7 @@ internal sealed class GraphWriter
         foreach (var kind in _entities.GroupBy(static e => e.Label))
         {
             foreach (var some in kind.Chunk(Batch))
-                await RunAsync(Rows(GraphCypher.WriteEntities(kind.Key), "entities", some.Select(e => Entity(e, keys[e.Id]))), cancellation);
+                await RunAsync(Rows(GraphCypher.WriteEntities(kind.Key), "entities", some.Select(e => Map(("id", e.Id), ("values", GraphValues.Entity(e, keys[e.Id]))))), cancellation);
         }
         foreach (var some in _entities.Where(static e => e.PartOf is not null).Chunk(Batch))
             await RunAsync(Rows(GraphCypher.WriteParts, "parts", some.Select(static e => Map(("part", e.Id), ("whole", e.PartOf)))), cancellation);
@@ -140,7 +138,7 @@ internal sealed class GraphWriter
     private async Task WriteTalliesAsync(CancellationToken cancellation)
     {
         foreach (var some in _tallies.Chunk(Batch))
-            await RunAsync(Rows(GraphCypher.WriteTallies, "entities", some.Select(static t => Map(("id", t.Key), ("values", Tally(t.Value))))), cancellation);
+            await RunAsync(Rows(GraphCypher.WriteTallies, "entities", some.Select(static t => Map(("id", t.Key), ("values", GraphValues.Tally(t.Value))))), cancellation);
     }
 
     private async Task RemoveAsync(string statement, CancellationToken cancellation)
@@ -162,26 +160,6 @@ internal sealed class GraphWriter
         cancellation.ThrowIfCancellationRequested();
         return _transport.RunAsync(statement, cancellation);
     }
-
-    private static Dictionary<string, object?> Entity(Entity entity, IEnumerable<string> keys) => Map(
-        ("id", entity.Id),
-        ("values", Map(
-            ("name", entity.Name),
-            ("scope", entity.Scope),
-            ("aliases", entity.Aliases.Select(static a => a.Name).ToArray()),
-            ("aliasReasons", entity.Aliases.Select(static a => a.Reason).ToArray()),
-            ("code", entity.Code),
-            ("level", entity.Level),
-            ("partOf", entity.PartOf),
-            ("search", EntityKeys.Search(entity)),
-            ("keys", EntityKeys.Lines(keys)))));
-
-    private static Dictionary<string, object?> Tally(EntityTally tally) => Map(
-        ("firstYear", tally.FirstYear),
-        ("lastYear", tally.LastYear),
-        ("mentions", tally.Mentions),
-        ("documents", tally.Documents),
-        ("districts", tally.Districts.ToArray()));
 
     private static Dictionary<string, object?> Map(params (string Name, object? Value)[] values) =>
         values.ToDictionary(static v => v.Name, static v => v.Value, StringComparer.Ordinal);

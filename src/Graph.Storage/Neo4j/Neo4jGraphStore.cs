@@ -197,8 +197,10 @@ public sealed class Neo4jGraphStore : IGraphStore
         var held = (await transport.RunAsync(new CypherStatement(StoreCypher.Inspect) { ReadOnly = true, Patient = false }, cancellation))[0];
         switch (held.IntOrNull(0))
         {
-            case StoreCypher.SchemaVersion:
+            case StoreCypher.SchemaVersion when mode == StoreOpenMode.ReadOnly || string.Equals(held.TextOrNull(2), SchemaFile.Hash, StringComparison.Ordinal):
                 return;
+            case StoreCypher.SchemaVersion:
+                break;
             case { } other:
                 var age = other > StoreCypher.SchemaVersion ? "a newer" : "an older";
                 throw new StoreException(
@@ -212,6 +214,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         foreach (var statement in SchemaFile.Statements)
             await ApplyAsync(transport, statement, cancellation);
         await transport.RunAsync(new CypherStatement(StoreCypher.Create, ("schema", StoreCypher.SchemaVersion)), cancellation);
+        await transport.RunAsync(new CypherStatement(StoreCypher.Indexed, ("indexes", SchemaFile.Hash)), cancellation);
     }
 
     /// <summary>IF NOT EXISTS does not keep two that open a new database at once from each other: what one makes, the other finds made.</summary>

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Graph.Storage.Neo4j;
 
 /// <summary><c>cypher/schema.cypher</c>, which ships inside the program.</summary>
@@ -5,6 +8,9 @@ internal static class SchemaFile
 {
     /// <summary>Its statements, in order, without comments and semicolons.</summary>
     public static IReadOnlyList<string> Statements { get; } = Read();
+
+    /// <summary>Tells one state of the file from another.</summary>
+    public static string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(';', Statements))));
 
     private static string[] Read()
     {

@@ -9,7 +9,7 @@ internal static class StoreCypher
     public const string Inspect =
         """
         OPTIONAL MATCH (s:GraphStore {name: 'graph'})
-        RETURN s.schema, s IS NULL AND EXISTS { MATCH () }
+        RETURN s.schema, s IS NULL AND EXISTS { MATCH () }, s.indexes
         """;
 
     public const string Create =
@@ -18,6 +18,9 @@ internal static class StoreCypher
         ON CREATE SET s.schema = $schema, s.revision = 0, s.resolved = true, s.curation = '',
           s.documents = 0, s.mentions = 0, s.assertions = 0, s.observations = 0, s.relations = 0, s.entities = 0
         """;
+
+    /// <summary>Says which <c>schema.cypher</c> was applied; a database that was imported from files has none yet.</summary>
+    public const string Indexed = "CALL db.awaitIndexes(300) MATCH (s:GraphStore {name: 'graph'}) SET s.indexes = $indexes";
 
     public const string State =
         """
