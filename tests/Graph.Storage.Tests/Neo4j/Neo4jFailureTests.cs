@@ -1,7 +1,7 @@
+using System.Net;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Http;
 using Graph.Testing;
-using System.Net;
 
 namespace Graph.Storage.Tests.Neo4j;
 
