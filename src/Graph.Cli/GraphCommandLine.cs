@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Graph.Cli.Commands;
 using Graph.Model;
@@ -86,6 +87,11 @@ internal static class GraphCommandLine
             EvaluateCommand.Create(terminal, shared),
         };
         root.Options.Add(shared.Language);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = HelpWithExamples.Description(terminal);
+        help.Action = new HelpWithExamples(
+            terminal, ["graph build seeds/", "graph timeline 北杨人工智能小镇", "graph evolution 北杨人工智能小镇 --from 2020 --to 2021", "graph serve"]);
+        root.Options.OfType<VersionOption>().Single().Description = terminal.Say("Show the version.", "显示版本。");
         return root;
     }
 }

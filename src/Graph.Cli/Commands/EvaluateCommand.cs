@@ -64,19 +64,19 @@ internal static class EvaluateCommand
 
     private static List<EvaluationResult> CrossValidate(Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, CancellationToken cancellation)
     {
-        var results = new List<EvaluationResult>();
-        foreach (var fold in gold.FoldNames)
+        var folds = new CrossValidator(corpus, new MentionTrainer()).Run(progress: (fold, step) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            terminal.Tell($"{fold}: learning from all else", $"{fold}：用其余部分学习");
-            var model = new MentionTrainer().Train(corpus.Outside(fold)).Model;
-            var extractor = new ReportExtractor(Segmenter.Default, model, DivisionTable.Default);
-            results.Add(new EvaluationResult(fold, [.. gold.Folders.Values
-                .Where(f => f.Name != "wide")
-                .Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold))
-                .Where(f => f.Ranges.Count > 0)
-                .Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]));
-        }
-        return results;
+            terminal.Tell($"{fold}: epoch {step.Epoch}/{step.Epochs}", $"{fold}：第 {step.Epoch}/{step.Epochs} 轮");
+        });
+        return [.. folds.Select(fold => Judge(gold, corpus, fold))];
+    }
+
+    // “wide” has one reader only: learned from, not judged on.
+    private static EvaluationResult Judge(GoldCorpus gold, TrainingCorpus corpus, FoldTraining fold)
+    {
+        var extractor = new ReportExtractor(Segmenter.Default, fold.Training.Model, DivisionTable.Default);
+        var folders = gold.Folders.Values.Where(f => f.Name != "wide").Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold.Fold));
+        return new EvaluationResult(fold.Fold, [.. folders.Where(f => f.Ranges.Count > 0).Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Insight.Json;
 using Graph.Storage;
 using Graph.Storage.Export;
 using Graph.Storage.Neo4j.Csv;
@@ -28,7 +29,7 @@ internal static class ExportCommand
             "graph export --format jsonl out/",
             "graph export --format neo4j-csv out/")
         {
-            folder, format, shared.Store,
+            folder, format, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -37,15 +38,22 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                if (parsed.GetValue(format) == "jsonl")
-                {
+                var csv = parsed.GetValue(format) == "neo4j-csv";
+                if (csv)
+                    await new Neo4jCsvExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
+                else
                     await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
-                    return ExitCode.Done;
+                if (csv)
+                {
+                    terminal.Tell(
+                        $"Import them in that folder, with the server stopped: {Neo4jCsvExporter.ImportCommand}",
+                        $"请停止服务器后在该文件夹中导入：{Neo4jCsvExporter.ImportCommand}");
                 }
-                await new Neo4jCsvExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
-                terminal.Tell(
-                    $"Import them in that folder, with the server stopped: {Neo4jCsvExporter.ImportCommand}",
-                    $"请停止服务器后在该文件夹中导入：{Neo4jCsvExporter.ImportCommand}");
+                if (parsed.GetValue(shared.Json))
+                {
+                    var files = Directory.GetFiles(parsed.GetValue(folder)!, csv ? "*.csv" : "*.jsonl").Order(StringComparer.Ordinal);
+                    terminal.Output.WriteLine(GraphJson.Write(new { files = files.Select(f => new { path = f, bytes = new FileInfo(f).Length }) }));
+                }
                 return ExitCode.Done;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Graph.Api.Ingestion;
+using Graph.Insight.Json;
 using Graph.Model;
 using Graph.Storage;
 using Graph.Storage.Facts;
@@ -26,7 +27,7 @@ internal static class LoadCommand
             "把 graph extract 写出的事实装入库。可随时中断后重来，次序不限，可多个进程同时进行；之后运行 graph resolve。",
             "graph load facts-*.jsonl && graph resolve")
         {
-            inputs, shared.Store,
+            inputs, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -38,6 +39,8 @@ internal static class LoadCommand
             terminal.Tell(
                 $"Loaded {tally.Loaded} documents; {tally.Unchanged} unchanged, {tally.Failed} not read. Run graph resolve when all is loaded.",
                 $"装入 {tally.Loaded} 份文件；{tally.Unchanged} 份未变，{tally.Failed} 份未能读取。全部装入后请运行 graph resolve。");
+            if (parsed.GetValue(shared.Json))
+                terminal.Output.WriteLine(GraphJson.Write(tally));
             return tally.Failed > 0 ? ExitCode.InputFailed : ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicons;
 using Graph.Model;
@@ -13,6 +14,8 @@ internal static class NameGrammar
     private static readonly FrozenSet<string> OwnVoice =
         LexiconFile.Load("own-voice.tsv", columns: 1).Rows.Select(row => row.Text(0)).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Latin = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz· &-");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoiceSpans =
         OwnVoice.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,8 +30,25 @@ internal static class NameGrammar
             else
                 names[k] = name with { Label = LabelOf(name, text, context) };
         }
+        RemoveTags(text, names);
+        SplitGlosses(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
+    }
+
+    /// <summary>A short word in quotation marks right after a project's name (小镇“双T”建设) says which side of it is meant and names nothing else.</summary>
+    private static void RemoveTags(string text, List<Draft> names)
+    {
+        const int Longest = 3;
+        for (var k = names.Count - 1; k > 0; k--)
+        {
+            var (name, tag) = (names[k - 1], names[k]);
+            if (name.Label == EntityLabel.Project && tag.Label == EntityLabel.Project && tag.End - tag.Start <= Longest
+                && tag.Start == name.End + 1 && text[name.End] is '“' or '"')
+            {
+                names.RemoveAt(k);
+            }
+        }
     }
 
     private static EntityLabel LabelOf(Draft name, string text, ReportContext context)
@@ -47,6 +67,24 @@ internal static class NameGrammar
     }
 
     private static bool Encloses(char first, char last) => (first, last) is ('“', '”') or ('《', '》') or ('"', '"') or ('‘', '’');
+
+    /// <summary>A bracket of Latin letters at the end of a name is its other name (西岸凤巢(AIPLAZA)); one of Han characters may be a part of it.</summary>
+    private static void SplitGlosses(string text, List<Draft> names)
+    {
+        for (var k = 0; k < names.Count; k++)
+        {
+            var name = names[k];
+            if (text[name.End - 1] is not ('）' or ')'))
+                continue;
+            var open = name.In(text).LastIndexOfAny('（', '(');
+            var inner = open < 0 ? default : name.In(text)[(open + 1)..^1];
+            if (open <= 0 || inner.IsEmpty || inner.ContainsAnyExcept(Latin))
+                continue;
+            names[k] = name with { End = name.Start + open };
+            names.Insert(k + 1, name with { Start = name.Start + open + 1, End = name.End - 1 });
+            k++;
+        }
+    }
 
     /// <summary>A title in 《》 that ends like a plan or a rule is a document, also where the model does not know it.</summary>
     private static void AddTitles(string text, List<Draft> names)

@@ -19,7 +19,7 @@ internal static class SharedHeads
     /// <summary>The full name of each of a sentence's names.</summary>
     public static string[] FullNames(string text, List<Draft> names)
     {
-        var full = names.ConvertAll(name => text[name.Start..name.End]).ToArray();
+        var full = names.ConvertAll(name => name.FullName ?? text[name.Start..name.End]).ToArray();
         for (var k = 1; k < full.Length; k++)
         {
             // Of a bare part the whole is that of the part before it in the list.
@@ -31,17 +31,50 @@ internal static class SharedHeads
             last = first;
             while (last + 1 < names.Count && names[last + 1].Label == names[first].Label && Joined(text, names[last], names[last + 1]))
                 last++;
-            if (last > first && names[first].Label is EntityLabel.Project && HeadAfter(text, names[last].End) is { Length: > 0 } head)
-            {
-                for (var k = first; k <= last; k++)
-                {
-                    if (!full[k].EndsWith(head[^1]))
-                        full[k] += head;
-                }
-            }
+            if (last > first && names[first].Label is EntityLabel.Project)
+                ShareHead(text, names[last].End, full.AsSpan(first, last - first + 1));
         }
         return full;
     }
+
+    private static void ShareHead(string text, int end, Span<string> list)
+    {
+        var head = HeadAfter(text, end);
+        if (head.Length > 0)
+        {
+            foreach (ref var name in list)
+            {
+                if (!name.EndsWith(head[^1]))
+                    name += head;
+            }
+            return;
+        }
+        // Works that stand only with the last road of a list (龙吴路、长华路拓宽工程) are those of all before it.
+        var works = "";
+        for (var k = list.Length - 1; k >= 0; k--)
+        {
+            if (WorksOf(list[k]) is { Length: > 0 } own)
+                works = own;
+            else if (works.Length > 0 && HeadLabel(list[k]) == EntityLabel.Area)
+                list[k] += works;
+        }
+    }
+
+    /// <summary>What follows the name of a place in the name of works on it: 拓宽工程 of 长华路拓宽工程; empty when it is no such name.</summary>
+    private static string WorksOf(string name)
+    {
+        if (!name.EndsWith("工程", StringComparison.Ordinal) && !name.EndsWith("项目", StringComparison.Ordinal))
+            return "";
+        for (var end = 2; end <= name.Length - 4; end++)
+        {
+            if (HeadLabel(name[..end]) == EntityLabel.Area)
+                return name[end..];
+        }
+        return "";
+    }
+
+    private static EntityLabel? HeadLabel(string name) =>
+        NameHeads.Default.At(name).Label is > 0 and var label ? (EntityLabel)(label - 1) : null;
 
     private static bool Joined(string text, Draft left, Draft right) =>
         text.AsSpan(left.End, right.Start - left.End) is "、" or "和" or "及" or "与" or "”、“" or "以及";

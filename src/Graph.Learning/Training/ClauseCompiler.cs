@@ -1,3 +1,4 @@
+using System.Numerics;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
 using Graph.Model;
@@ -8,7 +9,7 @@ namespace Graph.Learning.Training;
 internal sealed class ClauseCompiler(TrainingOptions options, WordClusters clusters)
 {
     // Counts by hash, saturating: a clash only keeps a rare feature.
-    private readonly byte[] _counts = new byte[1 << 26];
+    private byte[] _counts = [];
     private readonly Dictionary<ulong, int> _words = [];
     private readonly Dictionary<ulong, int> _segments = [];
     private readonly List<ulong> _wordHashes = [];
@@ -24,6 +25,8 @@ internal sealed class ClauseCompiler(TrainingOptions options, WordClusters clust
     /// <summary>Compiles the reports.</summary>
     public CompiledSet Compile(IReadOnlyList<TrainingReport> reports)
     {
+        var words = reports.Sum(report => report.Sentences.Sum(sentence => sentence.Tokens.Length));
+        _counts = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(words * 48, 1 << 16, 1 << 26))];
         ForEachClause(reports, Count);
         var clauses = new List<CompiledClause>();
         ForEachClause(reports, (start, end, names) => clauses.Add(Number(start, end, names)));
@@ -128,12 +131,12 @@ internal sealed class ClauseCompiler(TrainingOptions options, WordClusters clust
 
     private void Increment(ulong feature)
     {
-        ref var count = ref _counts[(feature >> 20) & ((1 << 26) - 1)];
+        ref var count = ref _counts[(feature >> 20) & (uint)(_counts.Length - 1)];
         if (count < byte.MaxValue)
             count++;
     }
 
-    private bool Frequent(ulong feature, int cutoff) => _counts[(feature >> 20) & ((1 << 26) - 1)] >= cutoff;
+    private bool Frequent(ulong feature, int cutoff) => _counts[(feature >> 20) & (uint)(_counts.Length - 1)] >= cutoff;
 
     private static int Id(ulong feature, Dictionary<ulong, int> ids, List<ulong> hashes)
     {

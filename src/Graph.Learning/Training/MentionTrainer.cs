@@ -27,8 +27,13 @@ public sealed class MentionTrainer(TrainingOptions? options = null)
         var groups = WordClusterer.Cluster(reports);
         var clusters = new WordClusters([.. groups.Keys], [.. groups.Values]);
         var set = new ClauseCompiler(_options, clusters).Compile(reports);
-        var learner = new SemiMarkovLearner(set, _options);
-        learner.Run((epoch, loss) => progress?.Invoke(new TrainingProgress(epoch, _options.Epochs, loss)));
-        return new TrainingResult(MentionModel.Of(learner.Quantized(clusters)), set.Clauses.Count, set.Names, set.TornNames);
+        var learners = Enumerable.Range(0, _options.Members)
+            .Select(member => new SemiMarkovLearner(set, _options with { Seed = _options.Seed + (uint)member }))
+            .ToArray();
+        Parallel.For(0, learners.Length, member => learners[member].Run(
+            member > 0 ? null : (epoch, loss) => progress?.Invoke(new TrainingProgress(epoch, _options.Epochs, loss))));
+        foreach (var other in learners.Skip(1))
+            learners[0].Join(other);
+        return new TrainingResult(MentionModel.Of(learners[0].Quantized(clusters)), set.Clauses.Count, set.Names, set.TornNames);
     }
 }

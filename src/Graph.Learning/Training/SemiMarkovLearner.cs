@@ -61,6 +61,18 @@ internal sealed class SemiMarkovLearner
         }
     }
 
+    /// <summary>Takes another learner's weights into the average.</summary>
+    public void Join(SemiMarkovLearner other)
+    {
+        _averaged += other._averaged;
+        for (var k = 0; k < _wordSum.Length; k++)
+            _wordSum[k] += other._wordSum[k];
+        for (var k = 0; k < _segmentSum.Length; k++)
+            _segmentSum[k] += other._segmentSum[k];
+        for (var k = 0; k < _transitionSum.Length; k++)
+            _transitionSum[k] += other._transitionSum[k];
+    }
+
     /// <summary>The averaged weights as small integers.</summary>
     public MentionWeights Quantized(WordClusters clusters)
     {
@@ -311,7 +323,6 @@ internal sealed class SemiMarkovLearner
             for (var y = 0; y < width; y++)
                 rows[(k * Width) + y] = Step(sums[(kept[k].Id * width) + y]);
         }
-        System.Console.Error.WriteLine($"rows {kept.Count} of {hashes.Count} clamped {kept.Count(r => Enumerable.Range(0,width).Any(y => Math.Abs((int)Step(sums[(r.Id*width)+y]))==127))}");
         return new WeightRows([.. kept.Select(row => row.Key)], rows);
     }
 

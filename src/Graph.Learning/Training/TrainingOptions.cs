@@ -13,10 +13,10 @@ public sealed record TrainingOptions
     public double Doubt { get; init; } = 1;
 
     /// <summary>The share of features that a clause is read without, drawn anew each time: what is learned must not hang on any one feature.</summary>
-    public double Dropout { get; init; } = 0.5;
+    public double Dropout { get; init; } = 0.4;
 
     /// <summary>The share of clauses that are read without any feature that names a word or several characters, as a text full of unknown names would be.</summary>
-    public double Blindness { get; init; }
+    public double Blindness { get; init; } = 0.3;
 
     /// <summary>A feature of words that occurs less often is not learned.</summary>
     public int WordCutoff { get; init; } = 3;
@@ -29,6 +29,9 @@ public sealed record TrainingOptions
 
     /// <summary>Rows without a weight of this many steps are left out of the file.</summary>
     public int SmallestStep { get; init; } = 1;
+
+    /// <summary>How many fields are learned with other draws, at the same time, and averaged: what only one of them believes fades.</summary>
+    public int Members { get; init; } = 2;
 
     /// <summary>What all random draws follow from.</summary>
     public uint Seed { get; init; } = 1;
