@@ -1,5 +1,5 @@
 // What each district promised to start, finish or open in a year, and how much of it the report on that year says was reached.
-// On the seeds: a row for each district and planned year. Years whose review is not held are left out, since nothing can be said of them.
+// On the seeds: 2020 of 徐汇区 alone, the one planned year whose review is held too. Other years are left out, since nothing can be said of them.
 MATCH (p:District)-[:PUBLISHED]->(d:Document)<-[:STATED_IN]-(a:Assertion {tense: 'plan'})<-[:HAS_ASSERTION]-(e:Entity)
 WHERE a.phase IN ['SitePrep', 'Started', 'ToppedOut', 'Completed', 'Opened']
 WITH p, a.year AS year, e, max(CASE a.phase WHEN 'SitePrep' THEN 1 WHEN 'Started' THEN 2 WHEN 'ToppedOut' THEN 4 WHEN 'Completed' THEN 5 ELSE 6 END) AS promised

@@ -1,5 +1,5 @@
 // What two areas have in common: what the same sentence names with each of them.
-// On the seeds: 徐汇滨江 and 漕河泾开发区 are both named with the districts' other growth areas.
+// On the seeds: the other growth areas of the district, and works along the river.
 MATCH (a:Area {name: '徐汇滨江'})<-[x:MENTIONS]-(d:Document)-[m:MENTIONS]->(e:Entity)
 WHERE m.sentence = x.sentence AND e <> a
 WITH DISTINCT e
