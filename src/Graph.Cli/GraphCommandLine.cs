@@ -71,6 +71,8 @@ internal static class GraphCommandLine
             "阅读政府工作报告和计划报告，回答其中提到的项目、地方、机构和计划后来怎样了。"))
         {
             BuildCommand.Create(terminal, shared),
+            ExtractCommand.Create(terminal),
+            LoadCommand.Create(terminal, shared),
             ResolveCommand.Create(terminal, shared),
             DocumentsCommand.Create(terminal, shared),
             RemoveCommand.Create(terminal, shared),

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Graph.Api.Ingestion;
 using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;

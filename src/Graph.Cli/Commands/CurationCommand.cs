@@ -4,7 +4,6 @@ using Graph.Insight.Json;
 using Graph.Resolution;
 using Graph.Resolution.Curating;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Graph.Insight.Json;
 using Graph.Model;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

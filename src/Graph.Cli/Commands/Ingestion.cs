@@ -11,5 +11,9 @@ namespace Graph.Cli.Commands;
 internal static class Ingestion
 {
     public static CorpusBuilder Builder(IGraphStore store) => new(
-        store, new ReportFileReader(new ReportReader(DivisionTable.Default)), ReportExtractor.Default, new Resolver(DivisionTable.Default));
+        store, Reader(), ReportExtractor.Default, new Resolver(DivisionTable.Default));
+
+    public static FileExtraction Files() => new(Reader(), ReportExtractor.Default);
+
+    private static ReportFileReader Reader() => new(new ReportReader(DivisionTable.Default));
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
