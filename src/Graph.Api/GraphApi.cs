@@ -51,6 +51,7 @@ public static class GraphApi
             .AddEndpointFilter<RevisionTag>()
             .WithMetadata(new TaggedAnswers());
         reads.MapEntities();
+        reads.MapCommitments();
         reads.MapDocuments();
         reads.MapStats();
         return app;

@@ -76,6 +76,7 @@ internal static class GraphCommandLine
             CurationCommand.Create(terminal, shared),
             TimelineCommand.Create(terminal, shared),
             EvolutionCommand.Create(terminal, shared),
+            CommitmentsCommand.Create(terminal, shared),
             SearchCommand.Create(terminal, shared),
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),

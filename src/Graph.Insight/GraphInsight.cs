@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Insight.Commitments;
+using Graph.Insight.Districts;
 using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Evolutions;
@@ -81,6 +82,13 @@ public sealed class GraphInsight
         EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default) =>
         CommitmentList.Of(await DossierAsync(entity, cancellation), from ?? int.MinValue, to ?? int.MaxValue);
 
+    /// <summary>Promises and what became of them, with a score card by district and year.</summary>
+    public Task<CommitmentPage> CommitmentsAsync(CommitmentQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new CommitmentReader(_store).ListAsync(query, cancellation);
+    }
+
     /// <summary>Every passage that names an entity, by document and place.</summary>
     public async Task<Page<PassageView>> MentionsAsync(EntityRecord entity, PageRequest page, CancellationToken cancellation = default)
     {
@@ -115,6 +123,16 @@ public sealed class GraphInsight
     /// <summary>The districts whose reports are held.</summary>
     public async Task<ImmutableArray<DistrictCount>> DistrictsAsync(CancellationToken cancellation = default) =>
         StatisticsReader.Districts(await _store.GetDocumentsAsync(cancellation));
+
+    /// <summary>
+    /// The district that a code or a name means, among those whose reports are held; a name without its last part (徐汇) will do where it is of
+    /// one only. Null when there is none.
+    /// </summary>
+    public async Task<DistrictRef?> FindDistrictAsync(string codeOrName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codeOrName);
+        return DistrictFinder.Find(await DistrictsAsync(cancellation), codeOrName);
+    }
 
     private Task<Dossier> DossierAsync(EntityRecord entity, CancellationToken cancellation)
     {

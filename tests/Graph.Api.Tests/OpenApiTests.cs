@@ -7,7 +7,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
 {
     private static readonly string[] Routes =
     [
-        "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
+        "/api/commitments", "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
         "/api/entities/{entity}/evolution", "/api/entities/{entity}/mentions", "/api/entities/{entity}/timeline", "/api/stats",
         "/health/live", "/health/ready",
     ];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Insight.Commitments;
 using Graph.Insight.Entities;
 using Graph.Insight.Paging;
 using Graph.Model;
@@ -21,6 +22,9 @@ internal static class Parameters
 
     public static readonly NumberParameter Year = Years(
         "year", "A year in which it is named or, with `phase`, in which the phase is said of it.", "2020");
+    public static readonly NumberParameter PromiseYear = Years("year", "The year for which it was promised.", "2020");
+    public static readonly ChoiceParameter<CommitmentOutcome> Outcome = new("outcome", "What became of it.", "kept", CamelCase);
+    public static readonly TextParameter Entity = new("entity", "What was promised, its parts with it: an id, a name or an alias.", "徐家汇书院");
     public static readonly NumberParameter From = Years("from", "The first year.", "2020");
     public static readonly NumberParameter To = Years("to", "The last year.", "2021");
 

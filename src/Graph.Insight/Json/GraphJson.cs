@@ -37,6 +37,7 @@ public static class GraphJson
         options.Converters.Add(CamelCase<ValueOrigin>());
         options.Converters.Add(CamelCase<Coverage>());
         options.Converters.Add(CamelCase<CommitmentOutcome>());
+        options.Converters.Add(CamelCase<CommitmentRule>());
         options.Converters.Add(CamelCase<Presence>());
         options.Converters.Add(CamelCase<NameMatch>());
         options.Converters.Add(CamelCase<PartSource>());
