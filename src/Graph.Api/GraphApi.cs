@@ -52,6 +52,8 @@ public static class GraphApi
             .WithMetadata(new TaggedAnswers());
         reads.MapEntities();
         reads.MapCommitments();
+        reads.MapDistricts();
+        reads.MapIndicators();
         reads.MapDocuments();
         reads.MapStats();
         return app;

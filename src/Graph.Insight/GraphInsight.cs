@@ -5,6 +5,7 @@ using Graph.Insight.Districts;
 using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Evolutions;
+using Graph.Insight.Indicators;
 using Graph.Insight.Paging;
 using Graph.Insight.Timelines;
 using Graph.Model;
@@ -20,6 +21,7 @@ public sealed class GraphInsight
 {
     private readonly IGraphStore _store;
     private readonly EntityFinder _finder;
+    private readonly RevisionCache<IndicatorIndex> _indicators;
 
     /// <summary>Asks this store.</summary>
     public GraphInsight(IGraphStore store)
@@ -27,6 +29,7 @@ public sealed class GraphInsight
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
         _finder = new EntityFinder(store);
+        _indicators = new RevisionCache<IndicatorIndex>(store, IndicatorIndex.ReadAsync);
     }
 
     /// <summary>What the store is in: its revision, and whether it is resolved. Questions about entities want a resolved store.</summary>
@@ -120,6 +123,13 @@ public sealed class GraphInsight
     /// <summary>What the store holds.</summary>
     public Task<StoreStatistics> StatisticsAsync(CancellationToken cancellation = default) => new StatisticsReader(_store).ReadAsync(cancellation);
 
+    /// <summary>A page of the districts whose reports are held, by code or name.</summary>
+    public async Task<Page<DistrictCount>> DistrictsAsync(PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Cut(await DistrictsAsync(cancellation), d => d.Code ?? d.Name);
+    }
+
     /// <summary>The districts whose reports are held.</summary>
     public async Task<ImmutableArray<DistrictCount>> DistrictsAsync(CancellationToken cancellation = default) =>
         StatisticsReader.Districts(await _store.GetDocumentsAsync(cancellation));
@@ -133,6 +143,44 @@ public sealed class GraphInsight
         ArgumentNullException.ThrowIfNull(codeOrName);
         return DistrictFinder.Find(await DistrictsAsync(cancellation), codeOrName);
     }
+
+    /// <summary>What is held of a district: its reports, and each year counted.</summary>
+    public Task<DistrictProfile> DistrictAsync(DistrictRef district, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).ProfileAsync(district, cancellation);
+    }
+
+    /// <summary>What a district's reports on a year added, moved on, finished, dropped and promised; at most <paramref name="limit"/> of each.</summary>
+    public Task<DistrictYear> DistrictYearAsync(DistrictRef district, int year, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).YearAsync(district, year, limit, cancellation);
+    }
+
+    /// <summary>One year of a district's reports against another; at most <paramref name="limit"/> entities of each kind.</summary>
+    public Task<YearDiff> DiffAsync(
+        DistrictRef district, int from, int to, EntityLabel? label, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).DiffAsync(district, from, to, label, limit, cancellation);
+    }
+
+    /// <summary>The indicators of a district (by scope), or of all, whose names contain a text.</summary>
+    public async Task<Page<IndicatorSummary>> IndicatorsAsync(
+        string? district, string? name, PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new IndicatorReader(await _indicators.GetAsync(cancellation)).List(district, name, page);
+    }
+
+    /// <summary>The numbers of an indicator by year, target beside result; null when no report gives one.</summary>
+    public async Task<IndicatorHistory?> IndicatorAsync(string name, string? district = null, CancellationToken cancellation = default) =>
+        new IndicatorReader(await _indicators.GetAsync(cancellation)).History(name, district);
+
+    /// <summary>The indicators whose names are most like one that no report has.</summary>
+    public async Task<ImmutableArray<string>> NearestIndicatorsAsync(string name, CancellationToken cancellation = default) =>
+        new IndicatorReader(await _indicators.GetAsync(cancellation)).Nearest(name);
 
     private Task<Dossier> DossierAsync(EntityRecord entity, CancellationToken cancellation)
     {

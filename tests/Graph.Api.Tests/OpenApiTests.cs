@@ -7,8 +7,10 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
 {
     private static readonly string[] Routes =
     [
-        "/api/commitments", "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
-        "/api/entities/{entity}/evolution", "/api/entities/{entity}/mentions", "/api/entities/{entity}/timeline", "/api/stats",
+        "/api/commitments", "/api/diff", "/api/districts", "/api/districts/{district}", "/api/districts/{district}/years/{year}",
+        "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
+        "/api/entities/{entity}/evolution", "/api/entities/{entity}/mentions", "/api/entities/{entity}/timeline",
+        "/api/indicators", "/api/indicators/{name}/series", "/api/stats",
         "/health/live", "/health/ready",
     ];
 
@@ -66,9 +68,10 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
     {
         foreach (var (path, operation) in await OperationsAsync())
         {
-            var query = Parameters(operation, "query").Where(p => p.TryGetProperty("example", out _)).Select(p => $"{Name(p)}={Example(p)}").ToList();
-            foreach (var asked in query.Append(string.Join('&', query.Where(q => !q.StartsWith("name=", StringComparison.Ordinal)))).Append(""))
-                await HoldsAsync(operation, $"{Fill(path, operation)}?{asked}".TrimEnd('?'), 200);
+            var given = Parameters(operation, "query").Where(p => p.TryGetProperty("example", out _)).ToList();
+            var all = given.Where(p => !IsNameBesideText(given, p)).Select(Pair).ToList();
+            foreach (var asked in given.Select(p => Required(operation, p).Append(Pair(p))).Append(all).Append(Required(operation)))
+                await HoldsAsync(operation, $"{Fill(path, operation)}?{string.Join('&', asked)}".TrimEnd('?'), 200);
         }
     }
 
@@ -83,8 +86,11 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
                 foreach (var value in bad)
                 {
                     var encoded = value.StartsWith('%') || value.Contains('&', StringComparison.Ordinal) ? value : Uri.EscapeDataString(value);
-                    await HoldsAsync(operation, $"{Fill(path, operation)}?{Name(parameter)}={encoded}", null);
+                    var asked = Required(operation, parameter).Append($"{Name(parameter)}={encoded}");
+                    await HoldsAsync(operation, $"{Fill(path, operation)}?{string.Join('&', asked)}", null);
                 }
+                if (IsRequired(parameter))
+                    await HoldsAsync(operation, $"{Fill(path, operation)}?{string.Join('&', Required(operation, parameter))}", 400);
             }
             // An empty name in a path is another route.
             foreach (var value in bad.Where(v => v.Length > 0 && path.Contains('{', StringComparison.Ordinal)))
@@ -130,6 +136,18 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         operation.TryGetProperty("parameters", out var parameters)
             ? parameters.EnumerateArray().Where(p => place is null || string.Equals(p.GetProperty("in").GetString(), place, StringComparison.Ordinal))
             : [];
+
+    // A name wanted whole and a part of a name exclude each other.
+    private static bool IsNameBesideText(List<JsonElement> parameters, JsonElement parameter) =>
+        string.Equals(Name(parameter), "name", StringComparison.Ordinal) && parameters.Exists(p => string.Equals(Name(p), "q", StringComparison.Ordinal));
+
+    private static bool IsRequired(JsonElement parameter) => parameter.TryGetProperty("required", out var required) && required.GetBoolean();
+
+    private static IEnumerable<string> Required(JsonElement operation, JsonElement? except = null) => Parameters(operation, "query")
+        .Where(p => IsRequired(p) && !(except is { } other && string.Equals(Name(p), Name(other), StringComparison.Ordinal)))
+        .Select(Pair);
+
+    private static string Pair(JsonElement parameter) => $"{Name(parameter)}={Example(parameter)}";
 
     private static string Name(JsonElement parameter) => parameter.GetProperty("name").GetString()!;
 

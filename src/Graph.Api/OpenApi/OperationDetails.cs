@@ -45,22 +45,28 @@ internal sealed class OperationDetails : IOperationFilter
     {
         if (declared.Path is { } path)
         {
-            yield return new OpenApiParameter
-            {
-                Name = path.Name,
-                In = ParameterLocation.Path,
-                Required = true,
-                Description = path.Description,
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PathParameter.MaxLength },
-                Example = JsonValue.Create(path.Example),
-            };
+            var schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PathParameter.MaxLength };
+            yield return InPath(path.Name, path.Description, schema, JsonValue.Create(path.Example)!);
         }
+        if (declared.PathYear is { } year)
+            yield return InPath(year.Name, year.Description, Schema(year), Example(year)!);
     }
+
+    private static OpenApiParameter InPath(string name, string description, OpenApiSchema schema, JsonNode example) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Path,
+        Required = true,
+        Description = description,
+        Schema = schema,
+        Example = example,
+    };
 
     private static OpenApiParameter Query(QueryParameter parameter) => new()
     {
         Name = parameter.Name,
         In = ParameterLocation.Query,
+        Required = parameter.Required,
         Description = parameter.Description,
         Schema = Schema(parameter),
         Example = Example(parameter),

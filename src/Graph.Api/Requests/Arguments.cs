@@ -39,6 +39,8 @@ internal sealed class Arguments
                 return (arguments, Invalid(http, parameter, values[0] ?? ""));
             arguments._values.Add(name, value);
         }
+        if (parameters.FirstOrDefault(p => p.Required && !arguments._values.ContainsKey(p.Name)) is { } missing)
+            return (arguments, ProblemResult.Of(http, Messages.MissingParameter, [missing.Name, missing.Description], missing.Name, missing.Allowed));
         return (arguments, null);
     }
 

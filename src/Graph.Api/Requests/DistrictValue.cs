@@ -17,9 +17,22 @@ internal static class DistrictValue
             return (null, null);
         if (await insight.FindDistrictAsync(asked, http.RequestAborted) is { } district)
             return (district, null);
-        var held = await insight.DistrictsAsync(http.RequestAborted);
-        var allowed = held.Take(AllowedShown).Select(d => d.Name).ToList();
+        var allowed = await HeldAsync(http, insight);
         return (null, ProblemResult.Of(
             http, Messages.UnknownDistrict, [asked, string.Join(", ", allowed)], Parameters.District.Name, [.. allowed]));
     }
+
+    /// <summary>The district in the path, or the problem that no report of it is held.</summary>
+    public static async Task<(DistrictRef? District, ProblemResult? Problem)> PathDistrictAsync(this HttpContext http, GraphInsight insight)
+    {
+        var asked = http.PathName();
+        if (await insight.FindDistrictAsync(asked, http.RequestAborted) is { } district)
+            return (district, null);
+        var held = await HeldAsync(http, insight);
+        return (null, ProblemResult.Of(
+            http, Messages.UnknownDistrictNamed, [asked, string.Join(", ", held)], nearest: [.. held.Select(name => new NearName(name, name))]));
+    }
+
+    private static async Task<List<string>> HeldAsync(HttpContext http, GraphInsight insight) =>
+        [.. (await insight.DistrictsAsync(http.RequestAborted)).Take(AllowedShown).Select(d => d.Name)];
 }

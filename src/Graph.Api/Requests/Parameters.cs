@@ -28,6 +28,14 @@ internal static class Parameters
     public static readonly NumberParameter From = Years("from", "The first year.", "2020");
     public static readonly NumberParameter To = Years("to", "The last year.", "2021");
 
+    public static readonly NumberParameter YearInPath = Years("year", "The year that the reports speak of.", "2020");
+    public static readonly TextParameter DistrictNeeded = District with { Description = "The district: its division code or its name.", Required = true };
+    public static readonly NumberParameter FromNeeded = From with { Required = true };
+    public static readonly NumberParameter ToNeeded = To with { Required = true };
+    public static readonly TextParameter Indicator = new("name", "Part of the name of what is measured.", "投资");
+    public static readonly TextParameter MeasuredDistrict = new("district", "The district of which it is measured: its code or its name.", "徐汇区");
+    public static readonly NumberParameter EachLimit = new("limit", "The most items of each list.", "50", 1, PageRequest.MaxLimit);
+
     public static readonly ChoiceParameter<Tense> Tense = new(
         "tense", "Looking back (`review`) or ahead (`plan`).", "review", CamelCase);
 

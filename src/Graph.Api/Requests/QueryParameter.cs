@@ -12,6 +12,9 @@ namespace Graph.Api.Requests;
 /// <param name="Example">A value that makes sense on the seeds, or null when there can be none.</param>
 internal abstract record QueryParameter(string Name, string Description, string? Example)
 {
+    /// <summary>Whether a request without it is refused.</summary>
+    public bool Required { get; init; }
+
     /// <summary>The longest value, in UTF-16 units.</summary>
     public virtual int MaxLength => 200;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Graph.Insight.Commitments;
+using Graph.Insight.Districts;
 using Graph.Insight.Entities;
+using Graph.Insight.Indicators;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage.Export;
@@ -38,6 +40,9 @@ public static class GraphJson
         options.Converters.Add(CamelCase<Coverage>());
         options.Converters.Add(CamelCase<CommitmentOutcome>());
         options.Converters.Add(CamelCase<CommitmentRule>());
+        options.Converters.Add(CamelCase<Change>());
+        options.Converters.Add(CamelCase<Measure>());
+        options.Converters.Add(CamelCase<TargetOutcome>());
         options.Converters.Add(CamelCase<Presence>());
         options.Converters.Add(CamelCase<NameMatch>());
         options.Converters.Add(CamelCase<PartSource>());
