@@ -54,6 +54,8 @@ public static class GraphApi
         reads.MapCommitments();
         reads.MapDistricts();
         reads.MapIndicators();
+        reads.MapGraph();
+        reads.MapCompare();
         reads.MapDocuments();
         reads.MapStats();
         return app;

@@ -77,6 +77,8 @@ internal static class GraphCommandLine
             TimelineCommand.Create(terminal, shared),
             EvolutionCommand.Create(terminal, shared),
             CommitmentsCommand.Create(terminal, shared),
+            CompareCommand.Create(terminal, shared),
+            ShowCommand.Create(terminal, shared),
             SearchCommand.Create(terminal, shared),
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),

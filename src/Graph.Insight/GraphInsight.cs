@@ -30,7 +30,11 @@ public sealed class GraphInsight
         _store = store;
         _finder = new EntityFinder(store);
         _indicators = new RevisionCache<IndicatorIndex>(store, IndicatorIndex.ReadAsync);
+        Graph = new GraphQuestions(store, _indicators);
     }
+
+    /// <summary>Questions about how entities, areas and districts stand to one another.</summary>
+    public GraphQuestions Graph { get; }
 
     /// <summary>What the store is in: its revision, and whether it is resolved. Questions about entities want a resolved store.</summary>
     public Task<StoreState> StateAsync(CancellationToken cancellation = default) => _store.GetStateAsync(cancellation);

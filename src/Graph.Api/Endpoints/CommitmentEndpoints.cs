@@ -2,7 +2,6 @@ using Graph.Api.Answers;
 using Graph.Api.Requests;
 using Graph.Insight;
 using Graph.Insight.Commitments;
-using Graph.Insight.Entities;
 using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -40,16 +39,11 @@ internal static class CommitmentEndpoints
         EntityRecord? entity = null;
         if (arguments[Parameters.Entity] is { } name)
         {
-            switch (await insight.LookUpAsync(name, http.RequestAborted))
-            {
-                case FoundEntity found:
-                    entity = found.Record;
-                    break;
-                case AmbiguousName several:
-                    return CandidatesResult.Of(http, several);
-                case var none:
-                    return UnknownEntity.Of(http, none);
-            }
+            (entity, var several, var none) = await http.EntityAsync(insight, name);
+            if (several is not null)
+                return several;
+            if (none is not null)
+                return none;
         }
         var query = new CommitmentQuery
         {

@@ -81,6 +81,7 @@ internal sealed class OperationDetails : IOperationFilter
             Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
         },
         TextParameter text => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = text.Empty ? 0 : 1, MaxLength = text.MaxLength },
+        { Allowed.IsEmpty: true } => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = parameter.MaxLength },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. parameter.Allowed.Select(word => (JsonNode)JsonValue.Create(word)!)] },
     };
 

@@ -36,6 +36,20 @@ internal static class Parameters
     public static readonly TextParameter MeasuredDistrict = new("district", "The district of which it is measured: its code or its name.", "徐汇区");
     public static readonly NumberParameter EachLimit = new("limit", "The most items of each list.", "50", 1, PageRequest.MaxLimit);
 
+    public static readonly NumberParameter StatedYear = Years("year", "Only what passages state of this year.", "2020");
+    public static readonly NumberParameter PhaseYear = Years("year", "Where each stood in this year; without it, where it stood last.", "2020");
+    public static readonly NumberParameter ComparedYear = Years("year", "The year; without it, the last on which a report of each is held.", "2019");
+    public static readonly TextParameter PathFrom = new("from", "Where the ways begin: an id, a name or an alias.", "北杨人工智能小镇B地块") { Required = true };
+    public static readonly TextParameter PathTo = new("to", "Where they end: an id, a name or an alias.", "华泾地区") { Required = true };
+    public static readonly NumberParameter MaxLength = new("maxLength", "The most steps.", "4", 1, 6);
+    public static readonly TextParameter Center = new("center", "The entity in the middle: an id, a name or an alias.", "徐家汇") { Required = true };
+    public static readonly NumberParameter Depth = new("depth", "The most steps from the centre.", "2", 1, 3);
+    public static readonly ChoicesParameter<EntityLabel> Labels = new("labels", "Only entities of these labels, separated by commas.", "Project,Area", l => l.ToString());
+    public static readonly NumberParameter NodeLimit = new("limit", "The most entities.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly TextParameter Districts = new(
+        "districts", "The districts, by code or name, separated by commas; 2 to 10.", "徐汇区,静安区") { Required = true };
+
     public static readonly ChoiceParameter<Tense> Tense = new(
         "tense", "Looking back (`review`) or ahead (`plan`).", "review", CamelCase);
 

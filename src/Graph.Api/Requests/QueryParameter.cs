@@ -70,3 +70,21 @@ internal sealed record ChoiceParameter<T>(string Name, string Description, strin
         return null;
     }
 }
+
+/// <summary>Several of a list of words, in any case, separated by commas.</summary>
+internal sealed record ChoicesParameter<T>(string Name, string Description, string Example, Func<T, string> Word)
+    : QueryParameter(Name, Description, Example)
+    where T : struct, Enum
+{
+    private readonly ChoiceParameter<T> _one = new(Name, Description, Example, Word);
+
+    /// <inheritdoc/>
+    public override string AllowedText => string.Join(", ", _one.Allowed);
+
+    /// <inheritdoc/>
+    public override object? Read(string text)
+    {
+        var values = text.Split(',', StringSplitOptions.TrimEntries).Select(_one.Read).ToList();
+        return values.Contains(null) ? null : values.Cast<T>().Distinct().ToImmutableArray();
+    }
+}

@@ -33,6 +33,9 @@ internal sealed record PathParameter(string Name, string Description, string Exa
     /// <summary>A district.</summary>
     public static readonly PathParameter District = new("district", "A district whose reports are held: its code or its name.", "徐汇区");
 
+    /// <summary>An area.</summary>
+    public static readonly PathParameter Area = new("area", "An area or a district: an id, a name or an alias.", "徐家汇");
+
     /// <summary>An indicator.</summary>
     public static readonly PathParameter Indicator = new("name", "What is measured, in the reports' words.", "固定资产投资");
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Graph.Insight.Commitments;
 using Graph.Insight.Districts;
 using Graph.Insight.Entities;
+using Graph.Insight.Graphs;
 using Graph.Insight.Indicators;
 using Graph.Insight.Timelines;
 using Graph.Model;
@@ -41,6 +42,7 @@ public static class GraphJson
         options.Converters.Add(CamelCase<CommitmentOutcome>());
         options.Converters.Add(CamelCase<CommitmentRule>());
         options.Converters.Add(CamelCase<Change>());
+        options.Converters.Add(CamelCase<Direction>());
         options.Converters.Add(CamelCase<Measure>());
         options.Converters.Add(CamelCase<TargetOutcome>());
         options.Converters.Add(CamelCase<Presence>());
