@@ -56,6 +56,7 @@ public static class GraphApi
         reads.MapIndicators();
         reads.MapGraph();
         reads.MapCompare();
+        reads.MapAsk();
         reads.MapDocuments();
         reads.MapStats();
         return app;

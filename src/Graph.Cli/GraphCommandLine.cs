@@ -79,6 +79,7 @@ internal static class GraphCommandLine
             CommitmentsCommand.Create(terminal, shared),
             CompareCommand.Create(terminal, shared),
             ShowCommand.Create(terminal, shared),
+            AskCommand.Create(terminal, shared),
             SearchCommand.Create(terminal, shared),
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),

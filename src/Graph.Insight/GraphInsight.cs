@@ -7,6 +7,7 @@ using Graph.Insight.Entities;
 using Graph.Insight.Evolutions;
 using Graph.Insight.Indicators;
 using Graph.Insight.Paging;
+using Graph.Insight.Questions;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage;
@@ -22,6 +23,7 @@ public sealed class GraphInsight
     private readonly IGraphStore _store;
     private readonly EntityFinder _finder;
     private readonly RevisionCache<IndicatorIndex> _indicators;
+    private readonly RevisionCache<NameIndex> _names;
 
     /// <summary>Asks this store.</summary>
     public GraphInsight(IGraphStore store)
@@ -30,6 +32,7 @@ public sealed class GraphInsight
         _store = store;
         _finder = new EntityFinder(store);
         _indicators = new RevisionCache<IndicatorIndex>(store, IndicatorIndex.ReadAsync);
+        _names = new RevisionCache<NameIndex>(store, NameIndex.ReadAsync);
         Graph = new GraphQuestions(store, _indicators);
     }
 
@@ -185,6 +188,16 @@ public sealed class GraphInsight
     /// <summary>The indicators whose names are most like one that no report has.</summary>
     public async Task<ImmutableArray<string>> NearestIndicatorsAsync(string name, CancellationToken cancellation = default) =>
         new IndicatorReader(await _indicators.GetAsync(cancellation)).Nearest(name);
+
+    /// <summary>The answer to a question in Chinese, with how it was read; null when it fits none of the forms (<see cref="QuestionForms"/>).</summary>
+    public async Task<AskAnswer?> AskAsync(string question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var scanned = ScannedQuestion.Of(question, await _names.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
+        return QuestionReader.Read(scanned) is { } read
+            ? await new Answerer(this, _store).AnswerAsync(question, read, scanned.Unread, cancellation)
+            : null;
+    }
 
     private Task<Dossier> DossierAsync(EntityRecord entity, CancellationToken cancellation)
     {

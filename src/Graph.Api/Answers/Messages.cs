@@ -67,6 +67,9 @@ internal static class Messages
     public static readonly Message BadRequest = new(
         400, "badRequest", "The request cannot be read.", "无法读取请求。");
 
+    public static readonly Message QuestionNotRead = new(
+        422, "questionNotRead", "“{0}” cannot be read. What can be asked: {1}.", "无法读懂“{0}”。可以这样问：{1}。");
+
     public static readonly Message Unresolved = new(
         503, "storeUnresolved",
         "The store holds reports whose names are not resolved into entities yet. Run `graph resolve`.",

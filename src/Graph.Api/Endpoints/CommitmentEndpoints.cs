@@ -49,7 +49,7 @@ internal static class CommitmentEndpoints
         {
             District = district?.Scope,
             Year = arguments[Parameters.PromiseYear],
-            Outcome = arguments.Choice(Parameters.Outcome),
+            Outcomes = arguments.Choice(Parameters.Outcome) is { } outcome ? [outcome] : [],
             Entity = entity,
             Page = page,
         };

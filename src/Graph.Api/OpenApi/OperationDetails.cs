@@ -18,6 +18,7 @@ internal sealed class OperationDetails : IOperationFilter
         ["304"] = "Not changed since the answer with this `ETag`.",
         ["400"] = "A parameter is unknown, or its value is: `parameter` names it, `allowed` says what is allowed.",
         ["404"] = "Nothing held bears this name: `nearest` has the names most like it.",
+        ["422"] = "The question fits no form: `allowed` shows what can be asked.",
         ["503"] = "The store cannot be read, or its names are not resolved: `detail` says what to do.",
     };
 

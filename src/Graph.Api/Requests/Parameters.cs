@@ -47,6 +47,8 @@ internal static class Parameters
     public static readonly ChoicesParameter<EntityLabel> Labels = new("labels", "Only entities of these labels, separated by commas.", "Project,Area", l => l.ToString());
     public static readonly NumberParameter NodeLimit = new("limit", "The most entities.", "50", 1, PageRequest.MaxLimit);
 
+    public static readonly TextParameter Question = new("q", "The question.", "北杨人工智能小镇2020年到2021年有什么变化") { Required = true };
+
     public static readonly TextParameter Districts = new(
         "districts", "The districts, by code or name, separated by commas; 2 to 10.", "徐汇区,静安区") { Required = true };
 

@@ -52,8 +52,7 @@ internal static class CommitmentsCommand
             {
                 District = scope,
                 Year = parsed.GetValue(year),
-                Outcome = Enum.GetValues<CommitmentOutcome>().Cast<CommitmentOutcome?>()
-                    .FirstOrDefault(o => string.Equals(Word(o!.Value), parsed.GetValue(outcome), StringComparison.Ordinal)),
+                Outcomes = [.. Enum.GetValues<CommitmentOutcome>().Where(o => string.Equals(Word(o), parsed.GetValue(outcome), StringComparison.Ordinal))],
                 Page = page,
             };
             var answer = await insight.CommitmentsAsync(query, cancellation);

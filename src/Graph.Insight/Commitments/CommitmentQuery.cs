@@ -13,8 +13,8 @@ public sealed record CommitmentQuery
     /// <summary>The year for which it was promised.</summary>
     public int? Year { get; init; }
 
-    /// <summary>What became of it.</summary>
-    public CommitmentOutcome? Outcome { get; init; }
+    /// <summary>What became of it; empty for all.</summary>
+    public ImmutableArray<CommitmentOutcome> Outcomes { get; init; } = [];
 
     /// <summary>What was promised; its parts count with it.</summary>
     public EntityRecord? Entity { get; init; }

@@ -21,7 +21,7 @@ internal sealed class CommitmentReader(IGraphStore store)
         var within = promised
             .Where(c => query.District is null || string.Equals(c.District?.Scope, query.District, StringComparison.Ordinal))
             .ToImmutableArray();
-        var page = query.Page.Cut(within.Where(c => query.Outcome is null || c.Outcome == query.Outcome), Key);
+        var page = query.Page.Cut(within.Where(c => query.Outcomes.IsEmpty || query.Outcomes.Contains(c.Outcome)), Key);
         return new CommitmentPage(page.Items, page.Total, page.NextCursor, ScoreCard.Of(within));
     }
 

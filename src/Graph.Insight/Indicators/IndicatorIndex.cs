@@ -10,12 +10,18 @@ internal sealed record Measured(Observation Observation, Evidence Evidence);
 /// <summary>Every number that the reports held give, by indicator.</summary>
 internal sealed class IndicatorIndex
 {
+    // Shorter ones (绿化, 就业) are found in questions about other things.
+    private const int ShortestAsked = 3;
+    private const int ShortestPart = 2;
+
     private readonly ILookup<string, Measured> _byName;
+    private readonly int _longest;
 
     private IndicatorIndex(List<Measured> all)
     {
         All = all;
         _byName = all.ToLookup(m => NameNormalizer.Normalize(m.Observation.Indicator), StringComparer.Ordinal);
+        _longest = _byName.Select(g => g.Key.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>Every number, by document and place.</summary>
@@ -23,6 +29,25 @@ internal sealed class IndicatorIndex
 
     /// <summary>The numbers of one indicator.</summary>
     public IEnumerable<Measured> Named(string name) => _byName[NameNormalizer.Normalize(name)];
+
+    /// <summary>The longest name of an indicator that stands at a place of a text (normalised), or null.</summary>
+    public string? LongestAt(string text, int start)
+    {
+        for (var length = Math.Min(_longest, text.Length - start); length >= ShortestAsked; length--)
+        {
+            var name = text.Substring(start, length);
+            if (_byName.Contains(name))
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>Of the indicators whose names contain a text, the one with the most numbers, then the shortest; null when there is none.</summary>
+    public string? WithPart(string text) => text.Length < ShortestPart ? null : _byName
+        .Where(g => g.Key.Contains(text, StringComparison.Ordinal))
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, CodePointComparer.Instance)
+        .Select(g => g.Key)
+        .FirstOrDefault();
 
     /// <summary>Reads every report once.</summary>
     public static async Task<IndicatorIndex> ReadAsync(IGraphStore store, CancellationToken cancellation)

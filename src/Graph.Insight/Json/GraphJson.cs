@@ -5,6 +5,7 @@ using Graph.Insight.Districts;
 using Graph.Insight.Entities;
 using Graph.Insight.Graphs;
 using Graph.Insight.Indicators;
+using Graph.Insight.Questions;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage.Export;
@@ -42,6 +43,7 @@ public static class GraphJson
         options.Converters.Add(CamelCase<CommitmentOutcome>());
         options.Converters.Add(CamelCase<CommitmentRule>());
         options.Converters.Add(CamelCase<Change>());
+        options.Converters.Add(CamelCase<QuestionForm>());
         options.Converters.Add(CamelCase<Direction>());
         options.Converters.Add(CamelCase<Measure>());
         options.Converters.Add(CamelCase<TargetOutcome>());

@@ -24,7 +24,7 @@ public sealed class ScoreCardTests(SeedStore seeds) : IClassFixture<SeedStore>
     public async Task The_outcome_asked_for_narrows_the_list_and_not_the_card()
     {
         var all = await seeds.Insight.CommitmentsAsync(new CommitmentQuery { Year = 2020 });
-        var kept = await seeds.Insight.CommitmentsAsync(new CommitmentQuery { Year = 2020, Outcome = CommitmentOutcome.Kept });
+        var kept = await seeds.Insight.CommitmentsAsync(new CommitmentQuery { Year = 2020, Outcomes = [CommitmentOutcome.Kept] });
 
         kept.ScoreCard.ShouldBe(all.ScoreCard);
         kept.Items.ShouldHaveSingleItem().Entity.Name.ShouldBe("徐家汇书院");
