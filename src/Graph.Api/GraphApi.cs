@@ -57,6 +57,7 @@ public static class GraphApi
         reads.MapGraph();
         reads.MapCompare();
         reads.MapAsk();
+        reads.MapSuggestions();
         reads.MapDocuments();
         reads.MapStats();
         return app;

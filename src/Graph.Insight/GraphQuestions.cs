@@ -4,6 +4,7 @@ using Graph.Insight.Comparisons;
 using Graph.Insight.Graphs;
 using Graph.Insight.Indicators;
 using Graph.Insight.Paging;
+using Graph.Insight.Suggestions;
 using Graph.Model;
 using Graph.Storage;
 
@@ -47,6 +48,13 @@ public sealed class GraphQuestions
     {
         ArgumentNullException.ThrowIfNull(area);
         return new AreaReader(_store).ReadAsync(area, year, cancellation);
+    }
+
+    /// <summary>Pairs of entities that may be one thing, of a district (by scope) or of all, with what speaks for and against.</summary>
+    public Task<Page<Suggestion>> SuggestionsAsync(string? district, PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new SuggestionReader(_store).ListAsync(district, page, cancellation);
     }
 
     /// <summary>Districts side by side in one year; without a year, the last on which a report of each is held.</summary>

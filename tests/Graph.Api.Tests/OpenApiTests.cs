@@ -10,7 +10,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         "/api/areas/{area}/projects", "/api/ask", "/api/commitments", "/api/compare", "/api/diff", "/api/districts", "/api/districts/{district}", "/api/districts/{district}/years/{year}",
         "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
         "/api/entities/{entity}/evolution", "/api/entities/{entity}/mentions", "/api/entities/{entity}/neighbors",
-        "/api/entities/{entity}/timeline", "/api/graph", "/api/indicators", "/api/indicators/{name}/series", "/api/paths", "/api/stats",
+        "/api/entities/{entity}/timeline", "/api/graph", "/api/indicators", "/api/indicators/{name}/series", "/api/paths", "/api/stats", "/api/suggestions",
         "/health/live", "/health/ready",
     ];
 

@@ -37,6 +37,9 @@ internal sealed class DistrictBook
     /// <summary>What the reports say of an entity, in the order of the store.</summary>
     public IEnumerable<Statement> Statements(string entity) => _said[entity];
 
+    /// <summary>The passages that name an entity.</summary>
+    public IEnumerable<Passage> Passages(string entity) => _named[entity];
+
     /// <summary>The passages that name an entity in a section on this year.</summary>
     public IEnumerable<Passage> Passages(string entity, int year) => _named[entity].Where(p => p.Time.Year == year);
 

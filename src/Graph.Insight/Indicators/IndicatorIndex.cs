@@ -42,10 +42,10 @@ internal sealed class IndicatorIndex
         return null;
     }
 
-    /// <summary>Of the indicators whose names contain a text, the one with the most numbers, then the shortest; null when there is none.</summary>
+    /// <summary>Of the indicators whose names contain a text, the shortest, then the one with the most numbers; null when there is none.</summary>
     public string? WithPart(string text) => text.Length < ShortestPart ? null : _byName
         .Where(g => g.Key.Contains(text, StringComparison.Ordinal))
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Length).ThenBy(g => g.Key, CodePointComparer.Instance)
+        .OrderBy(g => g.Key.Length).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, CodePointComparer.Instance)
         .Select(g => g.Key)
         .FirstOrDefault();
 

@@ -6,6 +6,7 @@ using Graph.Insight.Entities;
 using Graph.Insight.Graphs;
 using Graph.Insight.Indicators;
 using Graph.Insight.Questions;
+using Graph.Insight.Suggestions;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage.Export;
@@ -43,6 +44,7 @@ public static class GraphJson
         options.Converters.Add(CamelCase<CommitmentOutcome>());
         options.Converters.Add(CamelCase<CommitmentRule>());
         options.Converters.Add(CamelCase<Change>());
+        options.Converters.Add(CamelCase<ClueKind>());
         options.Converters.Add(CamelCase<QuestionForm>());
         options.Converters.Add(CamelCase<Direction>());
         options.Converters.Add(CamelCase<Measure>());

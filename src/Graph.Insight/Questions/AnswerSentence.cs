@@ -26,7 +26,7 @@ internal static class AnswerSentence
         { Projects: { } area } => Listed("有", area.Total, area.Phases.SelectMany(p => p.Projects).Select(p => p.Entity.Name)),
         { Entities: { } entities } => Listed("有", entities.Total, entities.Items.Select(e => e.Name)),
         { Commitments: { } commitments } => Promises(commitments),
-        { Indicator: { } indicator } => Numbers(indicator),
+        { Indicator: { } indicator } => Numbers(indicator, answer.Reading),
         { Comparison: { } comparison } => string.Join("；", comparison.Districts.Select(d =>
             $"{d.District.Name}{Number(comparison.Year)}年提到{Number(d.Named.Total)}个事物，承诺{Number(d.ScoreCard?.Promises ?? 0)}项，已实现{Number(d.ScoreCard?.Kept ?? 0)}项")) + "。",
         { District: { } district } => $"{district.District.Name}：库中有{Number(district.Documents.Length)}份报告。",
@@ -51,7 +51,7 @@ internal static class AnswerSentence
         ? "没有这样的承诺。"
         : $"共{Number(page.Total)}项：{Names(page.Items.Select(c => c.Entity.Name + c.Scope + PhaseWords.Of(c.Phase, c.Entity.Label)))}。";
 
-    private static string Numbers(IndicatorHistory indicator)
+    private static string Numbers(IndicatorHistory indicator, QuestionReading reading)
     {
         var told = indicator.Series.SelectMany(s => s.Years.Select(y => (Series: s, Year: y))).Select(p =>
         {
@@ -60,6 +60,8 @@ internal static class AnswerSentence
             var value = given[^1].Value.ToString(CultureInfo.InvariantCulture);
             return $"{p.Series.District.Name}{Number(p.Year.Year)}年{indicator.Name}{verb}{value}{p.Series.Unit}{given[^1].Qualifier}";
         }).ToList();
+        var asked = reading.Parameters.FirstOrDefault(p => p.Name is "district")?.Value.Split(',') ?? [];
+        told.AddRange(asked.Where(d => indicator.Series.All(s => s.District.Name != d)).Select(d => $"{d}的报告没有给出{indicator.Name}"));
         return told.Count == 0 ? "库中的报告没有给出数值。" : string.Join("；", told) + "。";
     }
 
