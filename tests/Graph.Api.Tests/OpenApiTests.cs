@@ -10,7 +10,7 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         "/api/areas/{area}/projects", "/api/ask", "/api/commitments", "/api/compare", "/api/diff", "/api/districts", "/api/districts/{district}", "/api/districts/{district}/years/{year}",
         "/api/documents", "/api/documents/{id}", "/api/documents/{id}/text", "/api/entities", "/api/entities/{entity}",
         "/api/entities/{entity}/evolution", "/api/entities/{entity}/mentions", "/api/entities/{entity}/neighbors",
-        "/api/entities/{entity}/timeline", "/api/graph", "/api/indicators", "/api/indicators/{name}/series", "/api/paths", "/api/stats", "/api/suggestions",
+        "/api/entities/{entity}/timeline", "/api/export", "/api/graph", "/api/indicators", "/api/indicators/{name}/series", "/api/paths", "/api/stats", "/api/suggestions",
         "/health/live", "/health/ready",
     ];
 
@@ -40,6 +40,11 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
                 response.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty($"{path} {response.Name}");
                 if (response.Name is "304")
                     continue;
+                if (response.Name is "200" && path is "/api/export")
+                {
+                    response.Value.GetProperty("content").EnumerateObject().Count().ShouldBe(6);
+                    continue;
+                }
                 var type = response.Name is "200" or "300" ? "application/json" : "application/problem+json";
                 response.Value.GetProperty("content").EnumerateObject().Single().Name.ShouldBe(type, $"{path} {response.Name}");
                 response.Value.GetProperty("content").GetProperty(type).TryGetProperty("schema", out _).ShouldBeTrue();
@@ -113,6 +118,8 @@ public sealed class OpenApiTests(ApiHost api) : IClassFixture<ApiHost>
         var declared = operation.GetProperty("responses").EnumerateObject().FirstOrDefault(r => r.NameEquals($"{answer.Status}"));
         declared.Value.ValueKind.ShouldBe(JsonValueKind.Object, $"{answer.Status} of {shown} is not declared");
         declared.Value.GetProperty("content").TryGetProperty(answer.MediaType!, out _).ShouldBeTrue($"{answer.MediaType} of {shown}");
+        if (!answer.MediaType!.EndsWith("json", StringComparison.Ordinal))
+            return;
         var schema = declared.Value.GetProperty("content").GetProperty(answer.MediaType!).GetProperty("schema");
         SchemaCheck.Faults(schema, answer.Json, await DocumentAsync()).ShouldBeEmpty(shown);
     }

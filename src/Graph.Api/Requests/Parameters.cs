@@ -3,6 +3,7 @@ using Graph.Insight.Commitments;
 using Graph.Insight.Entities;
 using Graph.Insight.Paging;
 using Graph.Model;
+using Graph.Storage.Export;
 
 namespace Graph.Api.Requests;
 
@@ -46,6 +47,8 @@ internal static class Parameters
     public static readonly NumberParameter Depth = new("depth", "The most steps from the centre.", "2", 1, 3);
     public static readonly ChoicesParameter<EntityLabel> Labels = new("labels", "Only entities of these labels, separated by commas.", "Project,Area", l => l.ToString());
     public static readonly NumberParameter NodeLimit = new("limit", "The most entities.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly ChoiceParameter<GraphFormat> Format = new("format", "The form of the answer.", "graphml", CamelCase) { Required = true };
 
     public static readonly TextParameter Question = new("q", "The question.", "北杨人工智能小镇2020年到2021年有什么变化") { Required = true };
 

@@ -14,9 +14,11 @@ internal static class ExportCommand
         var format = new Option<string>("--format")
         {
             DefaultValueFactory = _ => "jsonl",
-            Description = terminal.Say("jsonl: JSON Lines, one object a line.", "jsonl：JSON Lines，每行一个对象。"),
+            Description = terminal.Say(
+                "jsonl: five files, one object a line; the others: one file graph.<format> (gexf for Gephi, csv for Excel).",
+                "jsonl：五个文件，每行一个对象；其他：一个文件 graph.<格式>（gexf 供 Gephi，csv 供 Excel）。"),
         };
-        format.AcceptOnlyFromAmong("jsonl");
+        format.AcceptOnlyFromAmong([.. Enum.GetNames<GraphFormat>().Select(f => f.ToLowerInvariant())]);
         var command = new GraphCommand(
             terminal,
             "export",
@@ -33,7 +35,7 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
+                await WriteAsync(store, Enum.Parse<GraphFormat>(parsed.GetValue(format)!, ignoreCase: true), parsed.GetValue(folder)!, cancellation);
                 return ExitCode.Done;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -45,5 +47,21 @@ internal static class ExportCommand
             }
         });
         return command;
+    }
+
+    private static async Task WriteAsync(IGraphStore store, GraphFormat format, string folder, CancellationToken cancellation)
+    {
+        if (format == GraphFormat.Jsonl)
+        {
+            await new JsonLinesExporter(store).WriteAsync(folder, cancellation);
+            return;
+        }
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, $"graph.{format.ToString().ToLowerInvariant()}");
+        // Beside its place first, so that nobody finds half a file there.
+        var temporary = path + ".tmp";
+        await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            await GraphExporter.WriteAsync(store, format, stream, cancellation);
+        File.Move(temporary, path, overwrite: true);
     }
 }
