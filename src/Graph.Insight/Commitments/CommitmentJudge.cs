@@ -58,10 +58,14 @@ internal static class CommitmentJudge
         string.Equals(other.Entity, promise.Entity, StringComparison.Ordinal)
         && (other.Assertion.Scope.Length == 0 || string.Equals(other.Assertion.Scope, promise.Assertion.Scope, StringComparison.Ordinal));
 
+    // A plan for a portion does not keep a promise of the whole, but it does name it again.
+    private static bool IsPortionOf(Statement promise, Statement other) =>
+        promise.Assertion.Scope.Length == 0 && string.Equals(other.Entity, promise.Entity, StringComparison.Ordinal);
+
     private static bool Repeats(Statement promise, Statement later) =>
         later.Assertion.Tense == Tense.Plan
         && later.Assertion.Year > promise.Assertion.Year
-        && SpeaksOf(promise, later)
+        && (SpeaksOf(promise, later) || IsPortionOf(promise, later))
         && later.Assertion.Phase.Rank() is not null
         && promise.Assertion.Phase.Reaches(later.Assertion.Phase);
 }
