@@ -10,6 +10,8 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph export</c>: the graph as files.</summary>
 internal static class ExportCommand
 {
+    private const string Neo4jCsv = "neo4j-csv";
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var folder = new Argument<string>("folder") { Description = terminal.Say("Where the files go; made when it is not there.", "输出文件夹；不存在时创建。") };
@@ -17,10 +19,10 @@ internal static class ExportCommand
         {
             DefaultValueFactory = _ => "jsonl",
             Description = terminal.Say(
-                "jsonl: JSON Lines, one object a line; neo4j-csv: files for neo4j-admin database import.",
-                "jsonl：JSON Lines，每行一个对象；neo4j-csv：供 neo4j-admin database import 导入的文件。"),
+                "jsonl: five files, one object a line; neo4j-csv: files for neo4j-admin database import; the others: one file graph.<format> (gexf for Gephi, csv for Excel).",
+                "jsonl：五个文件，每行一个对象；neo4j-csv：供 neo4j-admin database import 导入的文件；其他：一个文件 graph.<格式>（gexf 供 Gephi，csv 供 Excel）。"),
         };
-        format.AcceptOnlyFromAmong("jsonl", "neo4j-csv");
+        format.AcceptOnlyFromAmong([.. Enum.GetNames<GraphFormat>().Select(f => f.ToLowerInvariant()), Neo4jCsv]);
         var command = new GraphCommand(
             terminal,
             "export",
@@ -38,25 +40,18 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                var csv = parsed.GetValue(format) == "neo4j-csv";
-                if (csv)
-                    await new Neo4jCsvExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
-                else
-                    await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
-                if (csv)
+                var files = await WriteAsync(store, parsed.GetValue(format)!, parsed.GetValue(folder)!, cancellation);
+                if (parsed.GetValue(format) == Neo4jCsv)
                 {
                     terminal.Tell(
                         $"Import them in that folder, with the server stopped: {Neo4jCsvExporter.ImportCommand}",
                         $"请停止服务器后在该文件夹中导入：{Neo4jCsvExporter.ImportCommand}");
                 }
                 if (parsed.GetValue(shared.Json))
-                {
-                    var files = Directory.GetFiles(parsed.GetValue(folder)!, csv ? "*.csv" : "*.jsonl").Order(StringComparer.Ordinal);
                     terminal.Output.WriteLine(GraphJson.Write(new { files = files.Select(f => new { path = f, bytes = new FileInfo(f).Length }) }));
-                }
                 return ExitCode.Done;
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ExportException)
             {
                 terminal.Tell(
                     $"{parsed.GetValue(folder)}: cannot write there: {error.Message} Choose a folder that you may write to.",
@@ -65,5 +60,28 @@ internal static class ExportCommand
             }
         });
         return command;
+    }
+
+    /// <summary>Writes the files and names them.</summary>
+    private static async Task<IEnumerable<string>> WriteAsync(IGraphStore store, string format, string folder, CancellationToken cancellation)
+    {
+        switch (format)
+        {
+            case "jsonl":
+                await new JsonLinesExporter(store).WriteAsync(folder, cancellation);
+                return Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal);
+            case Neo4jCsv:
+                await new Neo4jCsvExporter(store).WriteAsync(folder, cancellation);
+                return Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal);
+            default:
+                Directory.CreateDirectory(folder);
+                var path = Path.Combine(folder, "graph." + format);
+                // Beside its place first, so that nobody finds half a file there.
+                var temporary = path + ".tmp";
+                await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+                    await GraphExporter.WriteAsync(store, Enum.Parse<GraphFormat>(format, ignoreCase: true), stream, cancellation);
+                File.Move(temporary, path, overwrite: true);
+                return [path];
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class StatementLine
     }
 
     /// <summary>The clauses around the name, since a sentence of a report may list thirty projects.</summary>
-    private static string Excerpt(StatementView statement)
+    public static string Excerpt(StatementView statement)
     {
         const int Before = 12;
         const int After = 28;
