@@ -4,7 +4,8 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// The phases of a whole where they stand in a list: a phase that a list goes on with is a name of its own (连廊二期开放、四期开工), and numerals before one 期 are a phase each (连廊三、四、五期).
+/// The phases of a whole where they stand in a list: a phase that a list goes on with is a name of its own (连廊二期开放、四期开工), and numerals before
+/// one 期 are a phase each (连廊三、四、五期).
 /// </summary>
 internal static class PartLists
 {
@@ -50,7 +51,7 @@ internal static class PartLists
             names.Insert(k + p, new Draft(pieces[p].Start, pieces[p].End, name.Label, name.Score) { FullName = whole + text[pieces[p].Start] + Phase });
     }
 
-    // 连廊二期贯通开放、四期正式开工: after a phase, a bare one that follows a list mark in the same sentence.
+    // 连廊二期贯通开放、四期正式开工: after a phase, a bare one that follows it at once or after a list mark in the same sentence.
     private static void AddPhasesAfter(string text, List<Draft> names, int k)
     {
         if (WholeOf(text, names[k]) is not { } whole)
@@ -58,10 +59,11 @@ internal static class PartLists
         var next = k + 1 < names.Count ? names[k + 1].Start : text.Length;
         for (var at = names[k].End; at < next && text[at] is not ('。' or '；' or ';'); at++)
         {
-            if (text[at] is not ('、' or '，' or ',' or '和' or '及') || PhaseAfter(text, at + 1) is not { } end)
+            var start = text[at] is '、' or '，' or ',' or '和' or '及' ? at + 1 : at;
+            if ((start == at && at > names[k].End) || PhaseAfter(text, start) is not { } end)
                 continue;
-            var phase = new Draft(at + 1, end, names[k].Label, names[k].Score) { FullName = whole + text[(at + 1)..end] };
-            if (at + 1 < next)
+            var phase = new Draft(start, end, names[k].Label, names[k].Score) { FullName = whole + text[start..end] };
+            if (start < next)
                 names.Insert(k + 1, phase);
             else if (names[k + 1].End == end)
                 names[k + 1] = phase;

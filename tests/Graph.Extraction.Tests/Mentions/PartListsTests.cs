@@ -6,6 +6,11 @@ namespace Graph.Extraction.Tests.Mentions;
 public class PartListsTests
 {
     [Fact]
+    public void A_phase_right_after_another_is_of_the_same_whole() =>
+        Mended("天桥连廊四期五期竣工。", "天桥连廊四期")
+            .ShouldBe([("天桥连廊四期", "天桥连廊四期"), ("五期", "天桥连廊五期")]);
+
+    [Fact]
     public void A_bare_phase_that_the_sentence_goes_on_with_is_of_the_same_whole() =>
         Mended("天桥连廊二期贯通开放、四期正式开工", "天桥连廊二期")
             .ShouldBe([("天桥连廊二期", "天桥连廊二期"), ("四期", "天桥连廊四期")]);
