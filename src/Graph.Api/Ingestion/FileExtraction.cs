@@ -45,12 +45,12 @@ public sealed class FileExtraction(ReportFileReader reader, ReportExtractor extr
         return new FileFacts(file, extractor.Extract(report), TextHash.Of(report.Raw), null);
     }
 
-    private static string Fingerprint(FileSource source)
+    private string Fingerprint(FileSource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(SHA256.HashData(source.Bytes));
         hash.AppendData(Encoding.UTF8.GetBytes(source.Settings));
-        hash.AppendData(Encoding.UTF8.GetBytes(ReportExtractor.Version));
+        hash.AppendData(Encoding.UTF8.GetBytes(extractor.Version));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

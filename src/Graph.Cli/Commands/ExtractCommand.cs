@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Graph.Api.Ingestion;
+using Graph.Extraction;
 using Graph.Storage.Facts;
 
 namespace Graph.Cli.Commands;
@@ -36,6 +37,7 @@ internal static class ExtractCommand
             HelpName = "file",
             Description = terminal.Say("Where the facts go, in place only when whole; else standard output.", "事实写入的文件，完成后才就位；未给出时写到标准输出。"),
         };
+        var dictionary = Ingestion.DictionaryOption(terminal);
         var command = new GraphCommand(
             terminal,
             "extract",
@@ -44,29 +46,31 @@ internal static class ExtractCommand
             "graph extract reports/ --output facts.jsonl",
             "graph extract reports/ --shard 3/16 --output facts-3.jsonl")
         {
-            inputs, shard, output,
+            inputs, shard, output, dictionary,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (Ingestion.Extractor(terminal, parsed.GetValue(dictionary)) is not { } extractor)
+                return ExitCode.InputFailed;
             var corpus = CorpusFiles.List(parsed.GetValue(inputs)!);
             // The validator has seen it; without --shard it is all.
             var files = (Shard.TryParse(parsed.GetValue(shard)!, out var own) ? own.Value : Shard.Whole).Of(corpus.Files);
             return parsed.GetValue(output) is { } path
-                ? await ToFileAsync(terminal, corpus, files, path, cancellation)
-                : await WriteAsync(terminal, corpus, files, Console.OpenStandardOutput(), cancellation);
+                ? await ToFileAsync(terminal, extractor, corpus, files, path, cancellation)
+                : await WriteAsync(terminal, extractor, corpus, files, Console.OpenStandardOutput(), cancellation);
         });
         return command;
     }
 
     private static async Task<int> ToFileAsync(
-        Terminal terminal, CorpusFiles corpus, ImmutableArray<CorpusFile> files, string path, CancellationToken cancellation)
+        Terminal terminal, ReportExtractor extractor, CorpusFiles corpus, ImmutableArray<CorpusFile> files, string path, CancellationToken cancellation)
     {
         var partial = path + ".partial";
         try
         {
             int code;
             await using (var stream = File.Create(partial))
-                code = await WriteAsync(terminal, corpus, files, stream, cancellation);
+                code = await WriteAsync(terminal, extractor, corpus, files, stream, cancellation);
             File.Move(partial, path, overwrite: true);
             return code;
         }
@@ -80,12 +84,12 @@ internal static class ExtractCommand
     }
 
     private static async Task<int> WriteAsync(
-        Terminal terminal, CorpusFiles corpus, ImmutableArray<CorpusFile> files, Stream stream, CancellationToken cancellation)
+        Terminal terminal, ReportExtractor extractor, CorpusFiles corpus, ImmutableArray<CorpusFile> files, Stream stream, CancellationToken cancellation)
     {
         var (read, failed) = (0, corpus.Failures.Length);
         foreach (var failure in corpus.Failures)
             terminal.Tell(failure.Path, failure.Message);
-        await foreach (var reading in Ingestion.Files().ReadAsync(files, ImmutableDictionary<string, string>.Empty, cancellation))
+        await foreach (var reading in Ingestion.Files(extractor).ReadAsync(files, ImmutableDictionary<string, string>.Empty, cancellation))
         {
             if (reading.Failure is { } failure)
             {
