@@ -53,7 +53,8 @@ internal static class Parameters
     public static readonly TextParameter Question = new("q", "The question.", "北杨人工智能小镇2020年到2021年有什么变化") { Required = true };
 
     public static readonly TextParameter Districts = new(
-        "districts", "The districts, by code or name, separated by commas; 2 to 10.", "徐汇区,静安区") { Required = true };
+        "districts", "The districts, by code or name, separated by commas; 2 to 10.", "徐汇区,静安区")
+    { Required = true };
 
     public static readonly ChoiceParameter<Tense> Tense = new(
         "tense", "Looking back (`review`) or ahead (`plan`).", "review", CamelCase);

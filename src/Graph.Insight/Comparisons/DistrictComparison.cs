@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Insight.Commitments;
-using Graph.Insight.Documents;
 using Graph.Insight.Districts;
+using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Indicators;
 using Graph.Model;

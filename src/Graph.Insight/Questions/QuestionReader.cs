@@ -70,7 +70,10 @@ internal static class QuestionReader
         };
         return new ReadQuestion(QuestionForm.Commitments)
         {
-            Districts = [.. asked.Districts.Take(1)], Entities = [.. entities.Take(1)], Year = First(asked.Years), Outcomes = outcomes,
+            Districts = [.. asked.Districts.Take(1)],
+            Entities = [.. entities.Take(1)],
+            Year = First(asked.Years),
+            Outcomes = outcomes,
         };
     }
 
@@ -109,11 +112,15 @@ internal static class QuestionReader
         {
             _ when ordered.Length == 2 && asked.Asks(Cue.Change, Cue.Compare) => new ReadQuestion(QuestionForm.Diff)
             {
-                Districts = asked.Districts, From = ordered[0], To = ordered[1],
+                Districts = asked.Districts,
+                From = ordered[0],
+                To = ordered[1],
             },
             _ when asked.Label is not null && asked.Asks(Cue.Which, Cue.Phase) => Of(QuestionForm.Entities) with
             {
-                Phase = asked.Phase, Tense = asked.Asks(Cue.Plan) ? Tense.Plan : null, Label = asked.Label,
+                Phase = asked.Phase,
+                Tense = asked.Asks(Cue.Plan) ? Tense.Plan : null,
+                Label = asked.Label,
             },
             _ when ordered.Length == 1 && (asked.Asks(Cue.Work, Cue.Change, Cue.Timeline) || asked is { Unread.IsEmpty: true, Cues.IsEmpty: true }) =>
                 Of(QuestionForm.DistrictYear),
