@@ -34,6 +34,7 @@ public static class GraphApi
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new GraphInsight(store));
         builder.Services.ConfigureHttpJsonOptions(json => GraphJson.Configure(json.SerializerOptions));
         builder.Services.AddOpenApiDocumentation();
@@ -51,8 +52,16 @@ public static class GraphApi
             .AddEndpointFilter<RevisionTag>()
             .WithMetadata(new TaggedAnswers());
         reads.MapEntities();
+        reads.MapCommitments();
+        reads.MapDistricts();
+        reads.MapIndicators();
+        reads.MapGraph();
+        reads.MapCompare();
+        reads.MapAsk();
+        reads.MapSuggestions();
         reads.MapDocuments();
         reads.MapStats();
+        reads.MapExport();
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Graph.Cli.Commands;
 using Graph.Model;
@@ -70,12 +71,21 @@ internal static class GraphCommandLine
             "阅读政府工作报告和计划报告，回答其中提到的项目、地方、机构和计划后来怎样了。"))
         {
             BuildCommand.Create(terminal, shared),
+            ExtractCommand.Create(terminal),
+            LoadCommand.Create(terminal, shared),
             ResolveCommand.Create(terminal, shared),
             DocumentsCommand.Create(terminal, shared),
             RemoveCommand.Create(terminal, shared),
             CurationCommand.Create(terminal, shared),
             TimelineCommand.Create(terminal, shared),
             EvolutionCommand.Create(terminal, shared),
+            CommitmentsCommand.Create(terminal, shared),
+            CompareCommand.Create(terminal, shared),
+            ShowCommand.Create(terminal, shared),
+            AskCommand.Create(terminal, shared),
+            SuggestCommand.Create(terminal, shared),
+            DecisionCommand.Merge(terminal, shared),
+            DecisionCommand.Split(terminal, shared),
             SearchCommand.Create(terminal, shared),
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),
@@ -84,6 +94,11 @@ internal static class GraphCommandLine
             EvaluateCommand.Create(terminal, shared),
         };
         root.Options.Add(shared.Language);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = HelpWithExamples.Description(terminal);
+        help.Action = new HelpWithExamples(
+            terminal, ["graph build seeds/", "graph timeline 北杨人工智能小镇", "graph evolution 北杨人工智能小镇 --from 2020 --to 2021", "graph serve"]);
+        root.Options.OfType<VersionOption>().Single().Description = terminal.Say("Show the version.", "显示版本。");
         return root;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli;
 
@@ -17,7 +16,7 @@ internal sealed class SharedOptions
         _environment = environment;
         Store = new Option<string?>("--store")
         {
-            HelpName = "file",
+            HelpName = terminal.Say("file or neo4j+http://host:port/database", "文件或 neo4j+http://主机:端口/数据库"),
             Description = terminal.Say(
                 $"The store to use; else GRAPH_STORE, else {DefaultStore} in this folder.",
                 $"要使用的库；未给出时用环境变量 GRAPH_STORE，否则用当前文件夹的 {DefaultStore}。"),
@@ -44,7 +43,7 @@ internal sealed class SharedOptions
     /// <summary><c>--lang</c>.</summary>
     public Option<string?> Language { get; }
 
-    /// <summary>The path of the store that this command line means.</summary>
+    /// <summary>The name of the store that this command line means: a path, or an address of Neo4j.</summary>
     public string StorePath(ParseResult parsed)
     {
         ArgumentNullException.ThrowIfNull(parsed);
@@ -54,7 +53,7 @@ internal sealed class SharedOptions
     /// <summary>Opens the store, which must be there unless it may be created.</summary>
     /// <exception cref="StoreException">It cannot be opened; the message says what to do.</exception>
     public async Task<IGraphStore> OpenAsync(ParseResult parsed, StoreOpenMode mode, CancellationToken cancellation) =>
-        await SqliteGraphStore.OpenAsync(StorePath(parsed), mode, cancellation);
+        await StoreOpener.OpenAsync(StorePath(parsed), mode, _environment, cancellation);
 
     /// <summary>An environment variable, or null.</summary>
     public string? Environment(string name) => _environment(name);

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Graph.Extraction.Assertions;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
@@ -33,10 +36,22 @@ public sealed class ReportExtractor
     public static ReportExtractor Default { get; } = new(Segmenter.Default, MentionModel.Default, DivisionTable.Default);
 
     /// <summary>
-    /// What tells one version of reading and extraction from another: code, lexicons and weights are all in the assembly,
-    /// whose module id a deterministic build makes from its content.
+    /// What tells facts of one making from facts of another: code, lexicons and weights are all in the assembly, whose module id a deterministic build
+    /// makes from its content; and the user's words are beside them.
     /// </summary>
-    public static string Version { get; } = typeof(ReportExtractor).Module.ModuleVersionId.ToString("N");
+    public string Version { get; private init; } = typeof(ReportExtractor).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>The same with a user's words.</summary>
+    /// <param name="words">In jieba's format: word, frequency and tag on a line each.</param>
+    public ReportExtractor With(UserDictionary words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var text = string.Join('\n', words.Words.Select(w => $"{w.Word} {w.Frequency?.ToString(CultureInfo.InvariantCulture)} {w.Tag}"));
+        return new ReportExtractor(_segmenter.With(words), _model, _divisions)
+        {
+            Version = Version + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+    }
 
     /// <summary>The facts of a report.</summary>
     public ReportFacts Extract(Report report)

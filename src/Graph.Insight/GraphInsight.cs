@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Insight.Commitments;
+using Graph.Insight.Districts;
 using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Evolutions;
+using Graph.Insight.Indicators;
 using Graph.Insight.Paging;
+using Graph.Insight.Questions;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage;
@@ -19,6 +22,8 @@ public sealed class GraphInsight
 {
     private readonly IGraphStore _store;
     private readonly EntityFinder _finder;
+    private readonly RevisionCache<IndicatorIndex> _indicators;
+    private readonly RevisionCache<NameIndex> _names;
 
     /// <summary>Asks this store.</summary>
     public GraphInsight(IGraphStore store)
@@ -26,7 +31,13 @@ public sealed class GraphInsight
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
         _finder = new EntityFinder(store);
+        _indicators = new RevisionCache<IndicatorIndex>(store, IndicatorIndex.ReadAsync);
+        _names = new RevisionCache<NameIndex>(store, NameIndex.ReadAsync);
+        Graph = new GraphQuestions(store, _indicators);
     }
+
+    /// <summary>Questions about how entities, areas and districts stand to one another.</summary>
+    public GraphQuestions Graph { get; }
 
     /// <summary>What the store is in: its revision, and whether it is resolved. Questions about entities want a resolved store.</summary>
     public Task<StoreState> StateAsync(CancellationToken cancellation = default) => _store.GetStateAsync(cancellation);
@@ -81,6 +92,13 @@ public sealed class GraphInsight
         EntityRecord entity, int? from = null, int? to = null, CancellationToken cancellation = default) =>
         CommitmentList.Of(await DossierAsync(entity, cancellation), from ?? int.MinValue, to ?? int.MaxValue);
 
+    /// <summary>Promises and what became of them, with a score card by district and year.</summary>
+    public Task<CommitmentPage> CommitmentsAsync(CommitmentQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new CommitmentReader(_store).ListAsync(query, cancellation);
+    }
+
     /// <summary>Every passage that names an entity, by document and place.</summary>
     public async Task<Page<PassageView>> MentionsAsync(EntityRecord entity, PageRequest page, CancellationToken cancellation = default)
     {
@@ -112,9 +130,74 @@ public sealed class GraphInsight
     /// <summary>What the store holds.</summary>
     public Task<StoreStatistics> StatisticsAsync(CancellationToken cancellation = default) => new StatisticsReader(_store).ReadAsync(cancellation);
 
+    /// <summary>A page of the districts whose reports are held, by code or name.</summary>
+    public async Task<Page<DistrictCount>> DistrictsAsync(PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Cut(await DistrictsAsync(cancellation), d => d.Code ?? d.Name);
+    }
+
     /// <summary>The districts whose reports are held.</summary>
     public async Task<ImmutableArray<DistrictCount>> DistrictsAsync(CancellationToken cancellation = default) =>
         StatisticsReader.Districts(await _store.GetDocumentsAsync(cancellation));
+
+    /// <summary>
+    /// The district that a code or a name means, among those whose reports are held; a name without its last part (徐汇) will do where it is of
+    /// one only. Null when there is none.
+    /// </summary>
+    public async Task<DistrictRef?> FindDistrictAsync(string codeOrName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(codeOrName);
+        return DistrictFinder.Find(await DistrictsAsync(cancellation), codeOrName);
+    }
+
+    /// <summary>What is held of a district: its reports, and each year counted.</summary>
+    public Task<DistrictProfile> DistrictAsync(DistrictRef district, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).ProfileAsync(district, cancellation);
+    }
+
+    /// <summary>What a district's reports on a year added, moved on, finished, dropped and promised; at most <paramref name="limit"/> of each.</summary>
+    public Task<DistrictYear> DistrictYearAsync(DistrictRef district, int year, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).YearAsync(district, year, limit, cancellation);
+    }
+
+    /// <summary>One year of a district's reports against another; at most <paramref name="limit"/> entities of each kind.</summary>
+    public Task<YearDiff> DiffAsync(
+        DistrictRef district, int from, int to, EntityLabel? label, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return new DistrictReader(_store).DiffAsync(district, from, to, label, limit, cancellation);
+    }
+
+    /// <summary>The indicators of a district (by scope), or of all, whose names contain a text.</summary>
+    public async Task<Page<IndicatorSummary>> IndicatorsAsync(
+        string? district, string? name, PageRequest page, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new IndicatorReader(await _indicators.GetAsync(cancellation)).List(district, name, page);
+    }
+
+    /// <summary>The numbers of an indicator by year, target beside result; null when no report gives one.</summary>
+    public async Task<IndicatorHistory?> IndicatorAsync(string name, string? district = null, CancellationToken cancellation = default) =>
+        new IndicatorReader(await _indicators.GetAsync(cancellation)).History(name, district);
+
+    /// <summary>The indicators whose names are most like one that no report has.</summary>
+    public async Task<ImmutableArray<string>> NearestIndicatorsAsync(string name, CancellationToken cancellation = default) =>
+        new IndicatorReader(await _indicators.GetAsync(cancellation)).Nearest(name);
+
+    /// <summary>The answer to a question in Chinese, with how it was read; null when it fits none of the forms (<see cref="QuestionForms"/>).</summary>
+    public async Task<AskAnswer?> AskAsync(string question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var scanned = ScannedQuestion.Of(question, await _names.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
+        return QuestionReader.Read(scanned) is { } read
+            ? await new Answerer(this, _store).AnswerAsync(question, read, scanned.Unread, cancellation)
+            : null;
+    }
 
     private Task<Dossier> DossierAsync(EntityRecord entity, CancellationToken cancellation)
     {

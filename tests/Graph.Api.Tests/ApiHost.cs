@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Model;
+using Graph.Storage;
 using Graph.Storage.Sqlite;
 using Graph.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -59,6 +60,7 @@ public sealed class ApiHost : IAsyncLifetime
             .Sentence("人民公园开放。\n").Mention("人民公园", EntityLabel.Project).Said(Phase.Opened, "开放");
         if (code is "310104")
         {
+            report.Sentence("全年完成固定资产投资320亿元。\n").Measured("固定资产投资320亿元", "固定资产投资", 320, "亿元");
             foreach (var name in HardNames)
             {
                 // A sentence holds no white space, so that the name as written has none either.

@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
     ["segmentation"] = SegmentationBenchmark.Run,
     ["extraction"] = ExtractionBenchmark.Run,
     ["build"] = ColdBuildBenchmark.Run,
+    ["stores"] = StoreBenchmark.Run,
 };
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))

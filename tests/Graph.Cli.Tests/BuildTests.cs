@@ -82,6 +82,26 @@ public class BuildTests
     }
 
     [Fact]
+    public async Task A_dictionary_of_the_users_own_makes_the_reports_be_read_anew_and_a_bad_one_is_refused_by_line()
+    {
+        using var folder = new TemporaryFolder();
+        var seed = Path.Combine(RepositoryFiles.Seeds, "004_c7b044fd7b48fcbf.txt");
+        var store = folder["graph.db"];
+        await CommandLine.RunAsync("build", seed, "--store", store);
+        await File.WriteAllTextAsync(folder["words.txt"], "天桥连廊 20 nz\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["bad.txt"], "天桥连廊 20 nz\n天桥连廊 often nz x\n", TestContext.Current.CancellationToken);
+
+        var with = await CommandLine.RunAsync("build", seed, "--dictionary", folder["words.txt"], "--store", store);
+        var again = await CommandLine.RunAsync("build", seed, "--dictionary", folder["words.txt"], "--store", store);
+        var bad = await CommandLine.RunAsync("build", seed, "--dictionary", folder["bad.txt"], "--store", store);
+
+        with.Error.ShouldContain("Read 1 documents");
+        again.Error.ShouldContain("Nothing changed");
+        bad.ExitCode.ShouldBe(ExitCode.InputFailed);
+        bad.Error.ShouldContain("bad.txt:2");
+    }
+
+    [Fact]
     public async Task A_side_file_that_changes_makes_its_report_be_read_anew()
     {
         using var folder = new TemporaryFolder();

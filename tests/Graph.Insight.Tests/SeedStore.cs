@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Storage;
 using Graph.Storage.Sqlite;
 using Graph.Testing;
 

@@ -12,6 +12,9 @@ internal static class Messages
     public static readonly Message RepeatedParameter = new(
         400, "repeatedParameter", "The parameter “{0}” is given more than once.", "参数“{0}”重复给出。");
 
+    public static readonly Message MissingParameter = new(
+        400, "missingParameter", "“{0}” is needed. {1}", "缺少参数“{0}”。{1}");
+
     public static readonly Message InvalidValue = new(
         400, "invalidValue", "“{1}” is no value for “{0}”. Allowed: {2}.", "“{1}”不能作为“{0}”的值。可用的值：{2}。");
 
@@ -49,6 +52,12 @@ internal static class Messages
     public static readonly Message NoDocuments = new(
         404, "unknownDocument", "No document “{0}” is held; the store is empty.", "库中没有文件“{0}”；库是空的。");
 
+    public static readonly Message UnknownDistrictNamed = new(
+        404, "unknownDistrict", "No report of “{0}” is held. Held are: {1}.", "库中没有“{0}”的报告。库中有：{1}。");
+
+    public static readonly Message UnknownIndicator = new(
+        404, "unknownIndicator", "No report gives a number for “{0}”. Nearest: {1}.", "没有报告给出“{0}”的数值。相近的指标：{1}。");
+
     public static readonly Message NoSuchAddress = new(
         404, "noSuchAddress", "There is nothing at this address. See /swagger.", "此地址没有内容。见 /swagger。");
 
@@ -57,6 +66,9 @@ internal static class Messages
 
     public static readonly Message BadRequest = new(
         400, "badRequest", "The request cannot be read.", "无法读取请求。");
+
+    public static readonly Message QuestionNotRead = new(
+        422, "questionNotRead", "“{0}” cannot be read. What can be asked: {1}.", "无法读懂“{0}”。可以这样问：{1}。");
 
     public static readonly Message Unresolved = new(
         503, "storeUnresolved",

@@ -71,19 +71,19 @@ internal static class EntityEndpoints
         {
             FoundEntity found => TypedResults.Ok(await insight.ProfileAsync(found.Record, http.RequestAborted)),
             AmbiguousName several => CandidatesResult.Of(http, several),
-            var none => Unknown(http, none),
+            var none => UnknownEntity.Of(http, none),
         };
 
     private static async Task<Results<Ok<Timeline>, CandidatesResult, ProblemResult>> TimelineAsync(HttpContext http, GraphInsight insight)
     {
         var (from, to) = (http.Arguments()[Parameters.From], http.Arguments()[Parameters.To]);
         if (from > to)
-            return Reversed(http, from.Value, to!.Value);
+            return YearsReversed.Of(http, from.Value, to!.Value);
         return await insight.LookUpAsync(http.PathName(), http.RequestAborted) switch
         {
             FoundEntity found => TypedResults.Ok(await insight.TimelineAsync(found.Record, from, to, http.RequestAborted)),
             AmbiguousName several => CandidatesResult.Of(http, several),
-            var none => Unknown(http, none),
+            var none => UnknownEntity.Of(http, none),
         };
     }
 
@@ -91,7 +91,7 @@ internal static class EntityEndpoints
     {
         var (from, to) = (http.Arguments()[Parameters.From], http.Arguments()[Parameters.To]);
         if (from > to)
-            return Reversed(http, from.Value, to!.Value);
+            return YearsReversed.Of(http, from.Value, to!.Value);
         switch (await insight.LookUpAsync(http.PathName(), http.RequestAborted))
         {
             case FoundEntity found:
@@ -101,7 +101,7 @@ internal static class EntityEndpoints
             case AmbiguousName several:
                 return CandidatesResult.Of(http, several);
             case var none:
-                return Unknown(http, none);
+                return UnknownEntity.Of(http, none);
         }
     }
 
@@ -114,20 +114,7 @@ internal static class EntityEndpoints
         {
             FoundEntity found => TypedResults.Ok(await insight.MentionsAsync(found.Record, page, http.RequestAborted)),
             AmbiguousName several => CandidatesResult.Of(http, several),
-            var none => Unknown(http, none),
+            var none => UnknownEntity.Of(http, none),
         };
     }
-
-    private static ProblemResult Unknown(HttpContext http, LookUp result)
-    {
-        var unknown = (UnknownName)result;
-        if (unknown.Nearest.IsEmpty)
-            return ProblemResult.Of(http, Messages.UnknownEntityAlone, [unknown.Name]);
-        var names = string.Join(", ", unknown.Nearest.Select(n => n.Name));
-        return ProblemResult.Of(
-            http, Messages.UnknownEntity, [unknown.Name, names], nearest: [.. unknown.Nearest.Select(n => new NearName(n.Id, n.Name))]);
-    }
-
-    private static ProblemResult Reversed(HttpContext http, int from, int to) =>
-        ProblemResult.Of(http, Messages.YearsReversed, [$"{from}", $"{to}"], Parameters.From.Name);
 }

@@ -9,8 +9,6 @@ namespace Graph.Api.Endpoints;
 /// <summary>Reads the filters of a search, the names of districts and areas among them.</summary>
 internal static class EntityFilters
 {
-    private const int AllowedShown = 50;
-
     /// <summary>The query, or the problem with it.</summary>
     public static async Task<(EntityQuery? Query, ProblemResult? Problem)> ReadAsync(HttpContext http, GraphInsight insight)
     {
@@ -18,7 +16,7 @@ internal static class EntityFilters
         if (problem is not null)
             return (null, problem);
         var arguments = http.Arguments();
-        var (district, unknownDistrict) = await DistrictAsync(http, insight, arguments[Parameters.District]);
+        var (district, unknownDistrict) = await http.DistrictAsync(insight, arguments[Parameters.District]);
         if (unknownDistrict is not null)
             return (null, unknownDistrict);
         var (area, unknownArea) = await AreaAsync(http, insight, arguments[Parameters.Area]);
@@ -29,7 +27,7 @@ internal static class EntityFilters
             Text = arguments[Parameters.Text] ?? "",
             Name = arguments[Parameters.Name],
             Label = arguments.Choice(Parameters.Label),
-            District = district,
+            District = district?.Scope,
             Area = area,
             Year = arguments[Parameters.Year],
             Phase = arguments.Choice(Parameters.Phase),
@@ -37,20 +35,6 @@ internal static class EntityFilters
             Sort = arguments.Choice(Parameters.Sort) ?? EntitySort.Relevance,
             Page = page,
         }, null);
-    }
-
-    private static async Task<(string? Scope, ProblemResult? Problem)> DistrictAsync(HttpContext http, GraphInsight insight, string? asked)
-    {
-        if (asked is null)
-            return (null, null);
-        var held = await insight.DistrictsAsync(http.RequestAborted);
-        var district = held.FirstOrDefault(d => string.Equals(d.Code, asked, StringComparison.Ordinal))
-            ?? held.FirstOrDefault(d => string.Equals(d.Name, asked, StringComparison.Ordinal));
-        if (district is not null)
-            return (district.Code ?? district.Name, null);
-        var allowed = held.Take(AllowedShown).Select(d => d.Name).ToList();
-        return (null, ProblemResult.Of(
-            http, Messages.UnknownDistrict, [asked, string.Join(", ", allowed)], Parameters.District.Name, [.. allowed]));
     }
 
     private static async Task<(string? Id, ProblemResult? Problem)> AreaAsync(HttpContext http, GraphInsight insight, string? asked)

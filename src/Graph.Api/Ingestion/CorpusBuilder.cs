@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using Graph.Extraction;
 using Graph.Extraction.Reading;
 using Graph.Model;
@@ -18,13 +15,12 @@ namespace Graph.Api.Ingestion;
 public sealed class CorpusBuilder
 {
     private readonly IGraphStore _store;
-    private readonly ReportFileReader _reader;
-    private readonly ReportExtractor _extractor;
+    private readonly FileExtraction _files;
     private readonly Resolver _resolver;
 
     /// <summary>With a store and the stages that fill it.</summary>
     public CorpusBuilder(IGraphStore store, ReportFileReader reader, ReportExtractor extractor, Resolver resolver) =>
-        (_store, _reader, _extractor, _resolver) = (store, reader, extractor, resolver);
+        (_store, _files, _resolver) = (store, new FileExtraction(reader, extractor), resolver);
 
     /// <summary>Reads the files that the arguments name into the store, then resolves it when anything changed.</summary>
     /// <param name="arguments">Files and folders.</param>
@@ -38,7 +34,7 @@ public sealed class CorpusBuilder
         var held = new HeldDocuments(await _store.GetDocumentsAsync(cancellation));
         var tally = new BuildTally(corpus.Failures);
         var done = 0;
-        await foreach (var reading in ReadInOrder(corpus.Files, held, cancellation))
+        await foreach (var reading in _files.ReadAsync(corpus.Files, held.Fingerprints, cancellation))
         {
             await TakeAsync(reading, held, tally, cancellation);
             progress?.Report(new BuildProgress(++done, corpus.Files.Length, reading.File.Key, tally.Mentions));
@@ -52,6 +48,7 @@ public sealed class CorpusBuilder
     /// <summary>Makes the entities anew from the facts and the curation held.</summary>
     public async Task ResolveAsync(CancellationToken cancellation = default)
     {
+        await RemoveDuplicatesAsync(cancellation);
         var inputs = new List<ResolutionInput>();
         await foreach (var facts in _store.ReadFactsAsync(cancellation))
             inputs.Add(ResolutionInput.From(facts));
@@ -59,39 +56,40 @@ public sealed class CorpusBuilder
         await _store.WriteResolutionAsync(_resolver.Resolve(inputs, curation, cancellation), cancellation);
     }
 
-    /// <summary>Reads files ahead on all cores, but gives them in their order.</summary>
-    private async IAsyncEnumerable<FileReading> ReadInOrder(
-        ImmutableArray<CorpusFile> files, HeldDocuments held, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>
+    /// Puts the facts of one report into the store as they are; what says the same as another is left to the resolution, since other processes may be
+    /// loading at the same time.
+    /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="fingerprints">The fingerprints of what was held when the load began.</param>
+    /// <param name="cancellation">Stops before it.</param>
+    /// <returns>False when the same is held already.</returns>
+    public async Task<bool> LoadAsync(
+        ReportFacts facts, IReadOnlyDictionary<string, string> fingerprints, CancellationToken cancellation = default)
     {
-        var ahead = new Queue<Task<FileReading>>();
-        var unchanged = held.Fingerprints;
-        foreach (var file in files)
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(fingerprints);
+        var report = facts.Report;
+        if (report.Fingerprint.Length > 0
+            && fingerprints.TryGetValue(report.Key, out var held) && string.Equals(held, report.Fingerprint, StringComparison.Ordinal))
         {
-            ahead.Enqueue(Task.Run(() => Read(file, unchanged), cancellation));
-            if (ahead.Count > Environment.ProcessorCount)
-                yield return await ahead.Dequeue();
-            cancellation.ThrowIfCancellationRequested();
+            return false;
         }
-        while (ahead.TryDequeue(out var next))
-            yield return await next;
+        await _store.WriteReportAsync(facts, cancellation);
+        return true;
     }
 
-    private FileReading Read(CorpusFile file, ImmutableDictionary<string, string> unchanged)
+    /// <summary>Of documents with one text, which shards loaded side by side may bring, the first by key stays, as in one build.</summary>
+    private async Task RemoveDuplicatesAsync(CancellationToken cancellation)
     {
-        var source = _reader.Open(file);
-        if (source.Failure is { } unreadable)
-            return new FileReading(file, null, null, unreadable);
-        var fingerprint = Fingerprint(source);
-        if (unchanged.TryGetValue(file.Key, out var before) && string.Equals(before, fingerprint, StringComparison.Ordinal))
-            return new FileReading(file, null, null, null);
-        var reading = _reader.Read(file, source);
-        if (reading.Report is not { } report)
-            return new FileReading(file, null, null, InputFailure.Of(file, reading.Failure!));
-        report = report with { Fingerprint = fingerprint };
-        return new FileReading(file, _extractor.Extract(report), TextHash.Of(report.Raw), null);
+        foreach (var same in (await _store.GetDocumentsAsync(cancellation)).GroupBy(static d => d.TextSha256, StringComparer.Ordinal))
+        {
+            foreach (var copy in same.OrderBy(static d => d.Key, CodePointComparer.Instance).Skip(1))
+                await _store.RemoveReportAsync(copy.Key, cancellation);
+        }
     }
 
-    private async Task TakeAsync(FileReading reading, HeldDocuments held, BuildTally tally, CancellationToken cancellation)
+    private async Task TakeAsync(FileFacts reading, HeldDocuments held, BuildTally tally, CancellationToken cancellation)
     {
         if (reading.Failure is { } failure)
         {
@@ -125,16 +123,4 @@ public sealed class CorpusBuilder
         held.Add(key, facts.Report.Sha256, reading.TextHash!);
         tally.Read(facts);
     }
-
-    private static string Fingerprint(FileSource source)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(SHA256.HashData(source.Bytes));
-        hash.AppendData(Encoding.UTF8.GetBytes(source.Settings));
-        hash.AppendData(Encoding.UTF8.GetBytes(ReportExtractor.Version));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    /// <summary>What reading one file gave: facts, nothing because nothing changed, or a failure.</summary>
-    private sealed record FileReading(CorpusFile File, ReportFacts? Facts, string? TextHash, InputFailure? Failure);
 }

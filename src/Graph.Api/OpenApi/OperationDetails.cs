@@ -18,6 +18,7 @@ internal sealed class OperationDetails : IOperationFilter
         ["304"] = "Not changed since the answer with this `ETag`.",
         ["400"] = "A parameter is unknown, or its value is: `parameter` names it, `allowed` says what is allowed.",
         ["404"] = "Nothing held bears this name: `nearest` has the names most like it.",
+        ["422"] = "The question fits no form: `allowed` shows what can be asked.",
         ["503"] = "The store cannot be read, or its names are not resolved: `detail` says what to do.",
     };
 
@@ -45,22 +46,28 @@ internal sealed class OperationDetails : IOperationFilter
     {
         if (declared.Path is { } path)
         {
-            yield return new OpenApiParameter
-            {
-                Name = path.Name,
-                In = ParameterLocation.Path,
-                Required = true,
-                Description = path.Description,
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PathParameter.MaxLength },
-                Example = JsonValue.Create(path.Example),
-            };
+            var schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = PathParameter.MaxLength };
+            yield return InPath(path.Name, path.Description, schema, JsonValue.Create(path.Example)!);
         }
+        if (declared.PathYear is { } year)
+            yield return InPath(year.Name, year.Description, Schema(year), Example(year)!);
     }
+
+    private static OpenApiParameter InPath(string name, string description, OpenApiSchema schema, JsonNode example) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Path,
+        Required = true,
+        Description = description,
+        Schema = schema,
+        Example = example,
+    };
 
     private static OpenApiParameter Query(QueryParameter parameter) => new()
     {
         Name = parameter.Name,
         In = ParameterLocation.Query,
+        Required = parameter.Required,
         Description = parameter.Description,
         Schema = Schema(parameter),
         Example = Example(parameter),
@@ -75,6 +82,7 @@ internal sealed class OperationDetails : IOperationFilter
             Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
         },
         TextParameter text => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = text.Empty ? 0 : 1, MaxLength = text.MaxLength },
+        { Allowed.IsEmpty: true } => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = parameter.MaxLength },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. parameter.Allowed.Select(word => (JsonNode)JsonValue.Create(word)!)] },
     };
 

@@ -24,6 +24,10 @@ internal sealed class Arguments
     public T? Choice<T>(ChoiceParameter<T> parameter)
         where T : struct, Enum => _values.TryGetValue(parameter.Name, out var value) ? (T)value : null;
 
+    /// <summary>Several choices; empty when none is given.</summary>
+    public ImmutableArray<T> Choices<T>(ChoicesParameter<T> parameter)
+        where T : struct, Enum => _values.TryGetValue(parameter.Name, out var value) ? (ImmutableArray<T>)value : [];
+
     /// <summary>Reads a query; a problem names the first parameter at fault and what is allowed.</summary>
     public static (Arguments Arguments, ProblemResult? Problem) Read(HttpContext http, ImmutableArray<QueryParameter> parameters)
     {
@@ -39,6 +43,8 @@ internal sealed class Arguments
                 return (arguments, Invalid(http, parameter, values[0] ?? ""));
             arguments._values.Add(name, value);
         }
+        if (parameters.FirstOrDefault(p => p.Required && !arguments._values.ContainsKey(p.Name)) is { } missing)
+            return (arguments, ProblemResult.Of(http, Messages.MissingParameter, [missing.Name, missing.Description], missing.Name, missing.Allowed));
         return (arguments, null);
     }
 

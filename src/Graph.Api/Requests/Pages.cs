@@ -7,6 +7,9 @@ namespace Graph.Api.Requests;
 /// <summary>Reads which page of a list a request wants.</summary>
 internal static class Pages
 {
+    /// <summary>How many items of each list of an answer are wanted.</summary>
+    public static int EachLimit(this HttpContext http) => http.Arguments()[Parameters.EachLimit] ?? PageRequest.DefaultLimit;
+
     /// <summary>The page, or the problem with its cursor.</summary>
     public static (PageRequest Page, ProblemResult? Problem) Page(this HttpContext http)
     {

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Graph.Insight.Commitments;
 using Graph.Insight.Entities;
 using Graph.Insight.Paging;
 using Graph.Model;
+using Graph.Storage.Export;
 
 namespace Graph.Api.Requests;
 
@@ -21,8 +23,38 @@ internal static class Parameters
 
     public static readonly NumberParameter Year = Years(
         "year", "A year in which it is named or, with `phase`, in which the phase is said of it.", "2020");
+    public static readonly NumberParameter PromiseYear = Years("year", "The year for which it was promised.", "2020");
+    public static readonly ChoiceParameter<CommitmentOutcome> Outcome = new("outcome", "What became of it.", "kept", CamelCase);
+    public static readonly TextParameter Entity = new("entity", "What was promised, its parts with it: an id, a name or an alias.", "徐家汇书院");
     public static readonly NumberParameter From = Years("from", "The first year.", "2020");
     public static readonly NumberParameter To = Years("to", "The last year.", "2021");
+
+    public static readonly NumberParameter YearInPath = Years("year", "The year that the reports speak of.", "2020");
+    public static readonly TextParameter DistrictNeeded = District with { Description = "The district: its division code or its name.", Required = true };
+    public static readonly NumberParameter FromNeeded = From with { Required = true };
+    public static readonly NumberParameter ToNeeded = To with { Required = true };
+    public static readonly TextParameter Indicator = new("name", "Part of the name of what is measured.", "投资");
+    public static readonly TextParameter MeasuredDistrict = new("district", "The district of which it is measured: its code or its name.", "徐汇区");
+    public static readonly NumberParameter EachLimit = new("limit", "The most items of each list.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly NumberParameter StatedYear = Years("year", "Only what passages state of this year.", "2020");
+    public static readonly NumberParameter PhaseYear = Years("year", "Where each stood in this year; without it, where it stood last.", "2020");
+    public static readonly NumberParameter ComparedYear = Years("year", "The year; without it, the last on which a report of each is held.", "2019");
+    public static readonly TextParameter PathFrom = new("from", "Where the ways begin: an id, a name or an alias.", "北杨人工智能小镇B地块") { Required = true };
+    public static readonly TextParameter PathTo = new("to", "Where they end: an id, a name or an alias.", "华泾地区") { Required = true };
+    public static readonly NumberParameter MaxLength = new("maxLength", "The most steps.", "4", 1, 6);
+    public static readonly TextParameter Center = new("center", "The entity in the middle: an id, a name or an alias.", "徐家汇") { Required = true };
+    public static readonly NumberParameter Depth = new("depth", "The most steps from the centre.", "2", 1, 3);
+    public static readonly ChoicesParameter<EntityLabel> Labels = new("labels", "Only entities of these labels, separated by commas.", "Project,Area", l => l.ToString());
+    public static readonly NumberParameter NodeLimit = new("limit", "The most entities.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly ChoiceParameter<GraphFormat> Format = new("format", "The form of the answer.", "graphml", CamelCase) { Required = true };
+
+    public static readonly TextParameter Question = new("q", "The question.", "北杨人工智能小镇2020年到2021年有什么变化") { Required = true };
+
+    public static readonly TextParameter Districts = new(
+        "districts", "The districts, by code or name, separated by commas; 2 to 10.", "徐汇区,静安区")
+    { Required = true };
 
     public static readonly ChoiceParameter<Tense> Tense = new(
         "tense", "Looking back (`review`) or ahead (`plan`).", "review", CamelCase);

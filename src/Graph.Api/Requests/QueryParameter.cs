@@ -12,6 +12,9 @@ namespace Graph.Api.Requests;
 /// <param name="Example">A value that makes sense on the seeds, or null when there can be none.</param>
 internal abstract record QueryParameter(string Name, string Description, string? Example)
 {
+    /// <summary>Whether a request without it is refused.</summary>
+    public bool Required { get; init; }
+
     /// <summary>The longest value, in UTF-16 units.</summary>
     public virtual int MaxLength => 200;
 
@@ -65,5 +68,23 @@ internal sealed record ChoiceParameter<T>(string Name, string Description, strin
                 return value;
         }
         return null;
+    }
+}
+
+/// <summary>Several of a list of words, in any case, separated by commas.</summary>
+internal sealed record ChoicesParameter<T>(string Name, string Description, string Example, Func<T, string> Word)
+    : QueryParameter(Name, Description, Example)
+    where T : struct, Enum
+{
+    private readonly ChoiceParameter<T> _one = new(Name, Description, Example, Word);
+
+    /// <inheritdoc/>
+    public override string AllowedText => string.Join(", ", _one.Allowed);
+
+    /// <inheritdoc/>
+    public override object? Read(string text)
+    {
+        var values = text.Split(',', StringSplitOptions.TrimEntries).Select(_one.Read).ToList();
+        return values.Contains(null) ? null : values.Cast<T>().Distinct().ToImmutableArray();
     }
 }

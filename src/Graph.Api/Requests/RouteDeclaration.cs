@@ -9,7 +9,11 @@ namespace Graph.Api.Requests;
 /// <summary>What a route takes and what it can answer, declared once: requests are read by it and the OpenAPI document is written from it.</summary>
 /// <param name="Path">The name in its path, or null.</param>
 /// <param name="Query">The parameters of its query.</param>
-internal sealed record RouteDeclaration(PathParameter? Path, ImmutableArray<QueryParameter> Query);
+internal sealed record RouteDeclaration(PathParameter? Path, ImmutableArray<QueryParameter> Query)
+{
+    /// <summary>The year that stands in the path after the name, or null.</summary>
+    public NumberParameter? PathYear { get; init; }
+}
 
 /// <summary>Marks routes whose answers are tagged, and may be 304.</summary>
 internal sealed record TaggedAnswers;
@@ -25,6 +29,15 @@ internal sealed record PathParameter(string Name, string Description, string Exa
 
     /// <summary>An entity.</summary>
     public static readonly PathParameter Entity = new("entity", "An id, or a name or alias, percent-encoded.", "北杨人工智能小镇");
+
+    /// <summary>A district.</summary>
+    public static readonly PathParameter District = new("district", "A district whose reports are held: its code or its name.", "徐汇区");
+
+    /// <summary>An area.</summary>
+    public static readonly PathParameter Area = new("area", "An area or a district: an id, a name or an alias.", "徐家汇");
+
+    /// <summary>An indicator.</summary>
+    public static readonly PathParameter Indicator = new("name", "What is measured, in the reports' words.", "固定资产投资");
 
     /// <summary>A document.</summary>
     public static readonly PathParameter Document = new(
@@ -45,9 +58,11 @@ internal static class RouteDeclarations
         string description,
         PathParameter? path,
         QueryParameter[] query,
-        int[] problems)
+        int[] problems,
+        NumberParameter? pathYear = null)
     {
-        route.WithName(name).WithTags(tag).WithSummary(summary).WithDescription(description).WithMetadata(new RouteDeclaration(path, [.. query]));
+        route.WithName(name).WithTags(tag).WithSummary(summary).WithDescription(description)
+            .WithMetadata(new RouteDeclaration(path, [.. query]) { PathYear = pathYear });
         foreach (var status in problems)
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]));
         return route;
@@ -69,6 +84,15 @@ internal static class RouteDeclarations
 
     /// <summary>The values of the query, read by <see cref="ReadAsync"/>.</summary>
     public static Arguments Arguments(this HttpContext http) => (Arguments)http.Items[ArgumentsKey]!;
+
+    /// <summary>The year in the path (<c>/api/{resource}/{name}/years/{year}</c>), or the problem with it.</summary>
+    public static (int Year, ProblemResult? Problem) PathYear(this HttpContext http, NumberParameter declared)
+    {
+        var text = Requests.PathName.Segment(http, PathParameter.Segment + 2);
+        return declared.Read(text) is int year
+            ? (year, null)
+            : (0, ProblemResult.Of(http, Messages.InvalidValue, [declared.Name, text, declared.AllowedText], declared.Name));
+    }
 
     /// <summary>The name in the path, decoded once.</summary>
     public static string PathName(this HttpContext http) => Requests.PathName.Segment(http, PathParameter.Segment);

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Graph.Api.Ingestion;
 using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 using Spectre.Console;
 
 namespace Graph.Cli.Commands;
@@ -20,6 +19,7 @@ internal static class BuildCommand
             HelpName = terminal.Say("files or folders", "文件或文件夹"),
             Description = terminal.Say("Reports (.txt, .md, .docx) or folders that hold them.", "报告（.txt、.md、.docx）或存放报告的文件夹。"),
         };
+        var dictionary = Ingestion.DictionaryOption(terminal);
         var command = new GraphCommand(
             terminal,
             "build",
@@ -28,12 +28,14 @@ internal static class BuildCommand
             "graph build seeds/",
             "graph build reports/2024 extra/report.docx --store district.db")
         {
-            inputs, shared.Store, shared.Json,
+            inputs, dictionary, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (Ingestion.Extractor(terminal, parsed.GetValue(dictionary)) is not { } extractor)
+                return ExitCode.InputFailed;
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.Create, cancellation);
-            var outcome = await RunAsync(terminal, store, parsed.GetValue(inputs)!, cancellation);
+            var outcome = await RunAsync(terminal, Ingestion.Builder(store, extractor), parsed.GetValue(inputs)!, cancellation);
             if (parsed.GetValue(shared.Json))
                 terminal.Output.WriteLine(JsonSerializer.Serialize(Summary(outcome), GraphJson.Options));
             return outcome.Failures.Length > 0 ? ExitCode.InputFailed : ExitCode.Done;
@@ -43,9 +45,8 @@ internal static class BuildCommand
 
     /// <summary>Builds with a progress bar for a person, and says at the end what was done and what could not be.</summary>
     public static async Task<BuildOutcome> RunAsync(
-        Terminal terminal, IGraphStore store, IReadOnlyCollection<string> inputs, CancellationToken cancellation)
+        Terminal terminal, CorpusBuilder builder, IReadOnlyCollection<string> inputs, CancellationToken cancellation)
     {
-        var builder = Ingestion.Builder(store);
         var outcome = terminal.ErrorIsTerminal
             ? await WithBar(terminal, progress => builder.BuildAsync(inputs, progress, cancellation))
             : await builder.BuildAsync(inputs, null, cancellation);

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using Graph.Insight.Json;
 using Graph.Resolution;
 using Graph.Resolution.Curating;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
@@ -27,11 +27,12 @@ internal static class CurationCommand
 
     private static GraphCommand Get(Terminal terminal, SharedOptions shared)
     {
-        var command = new GraphCommand(terminal, "get", "Print the curation file.", "输出人工裁定文件。", "graph curation get > curation.tsv") { shared.Store };
+        var command = new GraphCommand(terminal, "get", "Print the curation file.", "输出人工裁定文件。", "graph curation get > curation.tsv") { shared.Store, shared.Json };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadOnly, cancellation);
-            terminal.Output.Write(await store.ReadCurationAsync(cancellation));
+            var text = await store.ReadCurationAsync(cancellation);
+            terminal.Output.Write(parsed.GetValue(shared.Json) ? GraphJson.Write(new { text }) + "\n" : text);
             return ExitCode.Done;
         });
         return command;
@@ -48,7 +49,7 @@ internal static class CurationCommand
             "替换人工裁定文件并重新判定。每行一条，以制表符分隔：same A B、distinct A B、label A L、ignore A，最后是理由；A、B 写作“区划代码/名称”。",
             "graph curation put curation.tsv")
         {
-            file, shared.Store,
+            file, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -67,6 +68,8 @@ internal static class CurationCommand
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadWrite, cancellation);
             await store.WriteCurationAsync(text, cancellation);
             await Ingestion.Builder(store).ResolveAsync(cancellation);
+            if (parsed.GetValue(shared.Json))
+                terminal.Output.WriteLine(GraphJson.Write(new { decisions = Curation.Parse(text).Decisions.Length }));
             return ExitCode.Done;
         });
         return command;

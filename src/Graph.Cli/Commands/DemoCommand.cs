@@ -31,7 +31,7 @@ internal static class DemoCommand
             }
             var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"graph-demo-{Environment.UserName}")).FullName, "graph.db");
             await using var store = await SqliteGraphStore.OpenAsync(path, StoreOpenMode.Create, cancellation);
-            var outcome = await BuildCommand.RunAsync(terminal, store, [Path.GetDirectoryName(corpus)!], cancellation);
+            var outcome = await BuildCommand.RunAsync(terminal, Ingestion.Builder(store), [Path.GetDirectoryName(corpus)!], cancellation);
             return outcome.Failures.Length > 0
                 ? ExitCode.InputFailed
                 : await ServeCommand.RunAsync(terminal, store, parsed.GetValue(urls)!, cancellation);

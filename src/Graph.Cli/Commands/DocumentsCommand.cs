@@ -4,7 +4,6 @@ using System.Text.Json;
 using Graph.Insight.Json;
 using Graph.Model;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
@@ -37,6 +36,7 @@ internal static class DocumentsCommand
                     ? ["文件", "标题", "地区", "日期", "回顾", "计划", "提及", "陈述", "指标", "关系"]
                     : ["document", "title", "district", "date", "review", "plan", "mentions", "assertions", "indicators", "relations"],
                 documents.Select(d => Row(terminal, d)));
+            terminal.Tell("What bears no mark was read from the text itself.", "未标注来源的均读自报告原文。");
             foreach (var document in documents)
             {
                 foreach (var warning in document.Warnings)

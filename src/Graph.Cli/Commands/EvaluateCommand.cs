@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Extraction;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Segmentation;
 using Graph.Insight.Json;
 using Graph.Learning.Annotation;
@@ -27,6 +28,13 @@ internal static class EvaluateCommand
             HelpName = terminal.Say("file", "文件"),
             Description = terminal.Say("Fail when a figure is below its floor: figure and floor, separated by a tab.", "任一数值低于下限即失败：每行一个名称和下限，以制表符分隔。"),
         };
+        var weights = new Option<string?>("--weights")
+        {
+            HelpName = terminal.Say("folder", "文件夹"),
+            Description = terminal.Say(
+                "With --cross: where the weights of each fold are kept; a fold whose weights are there is not learned anew.",
+                "与 --cross 合用：保存各折权重的文件夹；已有权重的折不再重新学习。"),
+        };
         learning.Gold.Required = true;
         var command = new GraphCommand(
             terminal,
@@ -36,7 +44,7 @@ internal static class EvaluateCommand
             "graph evaluate --gold ../shared/gold/dev --show 20",
             "graph evaluate --gold ../shared/gold --cross")
         {
-            learning.Gold, learning.Texts, show, cross, floors, shared.Json,
+            learning.Gold, learning.Texts, show, cross, weights, floors, shared.Json,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
@@ -45,7 +53,7 @@ internal static class EvaluateCommand
                 var gold = learning.LoadGold(parsed)!;
                 var corpus = learning.Load(parsed, gold);
                 var results = parsed.GetValue(cross)
-                    ? CrossValidate(terminal, gold, corpus, cancellation)
+                    ? CrossValidate(terminal, gold, corpus, new FoldWeights(parsed.GetValue(weights)), cancellation)
                     : [new EvaluationResult("", [.. gold.Folders.Values.Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, ReportExtractor.Default, f.Ranges.Keys))))])];
                 if (parsed.GetValue(shared.Json))
                     terminal.Output.WriteLine(GraphJson.Write(results.Select(ScoreTable.AsJson)));
@@ -62,21 +70,28 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static List<EvaluationResult> CrossValidate(Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, CancellationToken cancellation)
+    private static List<EvaluationResult> CrossValidate(
+        Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, FoldWeights weights, CancellationToken cancellation)
     {
-        var results = new List<EvaluationResult>();
-        foreach (var fold in gold.FoldNames)
+        var missing = gold.FoldNames.Where(fold => !weights.Has(fold)).ToList();
+        if (missing.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            terminal.Tell($"{fold}: learning from all else", $"{fold}：用其余部分学习");
-            var model = new MentionTrainer().Train(corpus.Outside(fold)).Model;
-            var extractor = new ReportExtractor(Segmenter.Default, model, DivisionTable.Default);
-            results.Add(new EvaluationResult(fold, [.. gold.Folders.Values
-                .Where(f => f.Name != "wide")
-                .Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold))
-                .Where(f => f.Ranges.Count > 0)
-                .Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]));
+            var trained = new CrossValidator(corpus, new MentionTrainer()).Run(missing, progress: (fold, step) =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                terminal.Tell($"{fold}: epoch {step.Epoch}/{step.Epochs}", $"{fold}：第 {step.Epoch}/{step.Epochs} 轮");
+            });
+            foreach (var fold in trained)
+                weights.Keep(fold.Fold, fold.Training.Model);
         }
-        return results;
+        return [.. gold.FoldNames.Select(fold => Judge(gold, corpus, fold, weights.Of(fold)))];
+    }
+
+    // “wide” has one reader only: learned from, not judged on.
+    private static EvaluationResult Judge(GoldCorpus gold, TrainingCorpus corpus, string fold, MentionModel model)
+    {
+        var extractor = new ReportExtractor(Segmenter.Default, model, DivisionTable.Default);
+        var folders = gold.Folders.Values.Where(f => f.Name != "wide").Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold));
+        return new EvaluationResult(fold, [.. folders.Where(f => f.Ranges.Count > 0).Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]);
     }
 }

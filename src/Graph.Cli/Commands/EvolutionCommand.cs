@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.Insight.Evolutions;
 using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Graph.Insight.Json;
 using Graph.Storage;
 using Graph.Storage.Export;
+using Graph.Storage.Neo4j.Csv;
 using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
@@ -8,23 +10,28 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph export</c>: the graph as files.</summary>
 internal static class ExportCommand
 {
+    private const string Neo4jCsv = "neo4j-csv";
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var folder = new Argument<string>("folder") { Description = terminal.Say("Where the files go; made when it is not there.", "输出文件夹；不存在时创建。") };
         var format = new Option<string>("--format")
         {
             DefaultValueFactory = _ => "jsonl",
-            Description = terminal.Say("jsonl: JSON Lines, one object a line.", "jsonl：JSON Lines，每行一个对象。"),
+            Description = terminal.Say(
+                "jsonl: five files, one object a line; neo4j-csv: files for neo4j-admin database import; the others: one file graph.<format> (gexf for Gephi, csv for Excel).",
+                "jsonl：五个文件，每行一个对象；neo4j-csv：供 neo4j-admin database import 导入的文件；其他：一个文件 graph.<格式>（gexf 供 Gephi，csv 供 Excel）。"),
         };
-        format.AcceptOnlyFromAmong("jsonl");
+        format.AcceptOnlyFromAmong([.. Enum.GetNames<GraphFormat>().Select(f => f.ToLowerInvariant()), Neo4jCsv]);
         var command = new GraphCommand(
             terminal,
             "export",
             "Write the graph to a folder: mentions, assertions, relations, indicators and entities, each in a file of its own.",
             "把图谱写入文件夹：提及、陈述、关系、指标、实体各一个文件。",
-            "graph export --format jsonl out/")
+            "graph export --format jsonl out/",
+            "graph export --format neo4j-csv out/")
         {
-            folder, format, shared.Store,
+            folder, format, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -33,10 +40,18 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                await new JsonLinesExporter(store).WriteAsync(parsed.GetValue(folder)!, cancellation);
+                var files = await WriteAsync(store, parsed.GetValue(format)!, parsed.GetValue(folder)!, cancellation);
+                if (parsed.GetValue(format) == Neo4jCsv)
+                {
+                    terminal.Tell(
+                        $"Import them in that folder, with the server stopped: {Neo4jCsvExporter.ImportCommand}",
+                        $"请停止服务器后在该文件夹中导入：{Neo4jCsvExporter.ImportCommand}");
+                }
+                if (parsed.GetValue(shared.Json))
+                    terminal.Output.WriteLine(GraphJson.Write(new { files = files.Select(f => new { path = f, bytes = new FileInfo(f).Length }) }));
                 return ExitCode.Done;
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ExportException)
             {
                 terminal.Tell(
                     $"{parsed.GetValue(folder)}: cannot write there: {error.Message} Choose a folder that you may write to.",
@@ -45,5 +60,28 @@ internal static class ExportCommand
             }
         });
         return command;
+    }
+
+    /// <summary>Writes the files and names them.</summary>
+    private static async Task<IEnumerable<string>> WriteAsync(IGraphStore store, string format, string folder, CancellationToken cancellation)
+    {
+        switch (format)
+        {
+            case "jsonl":
+                await new JsonLinesExporter(store).WriteAsync(folder, cancellation);
+                return Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal);
+            case Neo4jCsv:
+                await new Neo4jCsvExporter(store).WriteAsync(folder, cancellation);
+                return Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal);
+            default:
+                Directory.CreateDirectory(folder);
+                var path = Path.Combine(folder, "graph." + format);
+                // Beside its place first, so that nobody finds half a file there.
+                var temporary = path + ".tmp";
+                await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+                    await GraphExporter.WriteAsync(store, Enum.Parse<GraphFormat>(format, ignoreCase: true), stream, cancellation);
+                File.Move(temporary, path, overwrite: true);
+                return [path];
+        }
     }
 }

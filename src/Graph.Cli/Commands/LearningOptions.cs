@@ -7,7 +7,6 @@ namespace Graph.Cli.Commands;
 /// <summary>Where annotation and the texts it is of are found, for training and evaluation alike.</summary>
 internal sealed class LearningOptions
 {
-    private static readonly string Composed = Path.Combine("src", "Graph.Learning", "Composed");
     private readonly SharedOptions _shared;
 
     public LearningOptions(Terminal terminal, SharedOptions shared)
@@ -35,12 +34,8 @@ internal sealed class LearningOptions
 
     /// <summary>The reports to learn from or to judge on.</summary>
     /// <exception cref="AnnotationException">A folder or file is missing or broken; the message names it.</exception>
-    public TrainingCorpus Load(ParseResult parsed, GoldCorpus? gold)
-    {
-        var composed = RepositoryFolder.Find(Composed)
-            ?? throw new AnnotationException($"{Composed} is not here or above: run this in the repository.");
-        return TrainingCorpus.Load(ComposedTexts.Load(composed), gold, TextFolders(parsed));
-    }
+    public TrainingCorpus Load(ParseResult parsed, GoldCorpus? gold) =>
+        TrainingCorpus.Load(ComposedTexts.Load(ComposedTexts.ShippedFolder), gold, TextFolders(parsed));
 
     /// <summary>The annotation that <c>--gold</c> names, or null when it names none.</summary>
     /// <exception cref="AnnotationException">It is missing or broken.</exception>

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
@@ -22,24 +22,27 @@ internal static class RemoveCommand
             "从库中移除文件，以及只有它们说过的一切。",
             "graph remove 004_c7b044fd7b48fcbf.txt")
         {
-            keys, shared.Store,
+            keys, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadWrite, cancellation);
-            var missing = 0;
+            List<string> removed = [], missing = [];
             foreach (var key in parsed.GetValue(keys)!)
             {
                 if (await store.RemoveReportAsync(key, cancellation))
                 {
+                    removed.Add(key);
                     terminal.Tell($"{key}: removed.", $"{key}：已移除。");
                     continue;
                 }
-                missing++;
+                missing.Add(key);
                 terminal.Tell($"{key}: no such document is held; “graph documents” lists them.", $"{key}：库中没有这份文件；“graph documents”可列出全部。");
             }
             await Ingestion.Builder(store).ResolveAsync(cancellation);
-            return missing > 0 ? ExitCode.NotFound : ExitCode.Done;
+            if (parsed.GetValue(shared.Json))
+                terminal.Output.WriteLine(GraphJson.Write(new { removed, missing }));
+            return missing.Count > 0 ? ExitCode.NotFound : ExitCode.Done;
         });
         return command;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Graph.Insight.Json;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 
@@ -16,7 +16,7 @@ internal static class ResolveCommand
             "根据库中的事实和人工裁定，重新判定哪些名称指同一事物。",
             "graph resolve --store district.db")
         {
-            shared.Store,
+            shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -24,6 +24,8 @@ internal static class ResolveCommand
             await Ingestion.Builder(store).ResolveAsync(cancellation);
             var state = await store.GetStateAsync(cancellation);
             terminal.Tell($"{state.Mentions} mentions are of {state.Entities} entities.", $"{state.Mentions} 处提及归为 {state.Entities} 个实体。");
+            if (parsed.GetValue(shared.Json))
+                terminal.Output.WriteLine(GraphJson.Write(state));
             return ExitCode.Done;
         });
         return command;

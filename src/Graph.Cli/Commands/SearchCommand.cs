@@ -6,7 +6,6 @@ using Graph.Insight.Json;
 using Graph.Insight.Paging;
 using Graph.Model;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

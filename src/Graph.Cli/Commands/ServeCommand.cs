@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Graph.Api;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;

@@ -16,13 +16,20 @@ internal static class StatementLine
         statement.Year.ToString(CultureInfo.InvariantCulture),
         statement.Tense == Tense.Plan ? terminal.Say("planned", "计划") : terminal.Say("reported", "报告"),
         statement.Phase.ToString(),
-        statement.Scope.Length > 0 ? $"{statement.Text}（{statement.Scope}）" : statement.Text,
+        Of(statement),
         Excerpt(statement),
         $"{statement.Evidence.Document}:{statement.Evidence.Start.ToString(CultureInfo.InvariantCulture)}",
     ];
 
+    /// <summary>The part by its full name, since in a list only “四期” may be written; and what of it is meant.</summary>
+    private static string Of(StatementView statement)
+    {
+        var name = statement.Part?.Name ?? statement.Text;
+        return statement.Scope.Length > 0 ? $"{name}（{statement.Scope}）" : name;
+    }
+
     /// <summary>The clauses around the name, since a sentence of a report may list thirty projects.</summary>
-    private static string Excerpt(StatementView statement)
+    public static string Excerpt(StatementView statement)
     {
         const int Before = 12;
         const int After = 28;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Graph.Insight.Json;
 using Graph.Insight.Timelines;
 using Graph.Storage;
-using Graph.Storage.Sqlite;
 
 namespace Graph.Cli.Commands;
 

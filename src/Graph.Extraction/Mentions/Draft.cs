@@ -9,6 +9,9 @@ namespace Graph.Extraction.Mentions;
 /// <param name="Score">How sure the reader is.</param>
 internal readonly record struct Draft(int Start, int End, EntityLabel Label, double Score)
 {
+    /// <summary>The full name, where the grammar knows that it is another than the one written; else null.</summary>
+    public string? FullName { get; init; }
+
     /// <summary>The name as written.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 }

@@ -54,6 +54,7 @@ public sealed class MentionReader
                 _chooser.Choose(_readings[next], agreement, _drafts);
             var sentence = sentences[s].Sentence;
             NameGrammar.Mend(sentence.Text, _drafts, context);
+            PartLists.Mend(sentence.Text, _drafts);
             if (_drafts.Count > 0)
                 Add(s, sentence, mentions);
         }

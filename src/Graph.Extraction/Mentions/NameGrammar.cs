@@ -30,12 +30,27 @@ internal static class NameGrammar
             else
                 names[k] = name with { Label = LabelOf(name, text, context) };
         }
+        RemoveTags(text, names);
         DropConjunctions(text, names);
         SplitGlosses(text, names);
         SplitParts(text, names);
-        AddParts(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
+    }
+
+    /// <summary>A short word in quotation marks right after a project's name (小镇“双T”建设) says which side of it is meant and names nothing else.</summary>
+    private static void RemoveTags(string text, List<Draft> names)
+    {
+        const int Longest = 3;
+        for (var k = names.Count - 1; k > 0; k--)
+        {
+            var (name, tag) = (names[k - 1], names[k]);
+            if (name.Label == EntityLabel.Project && tag.Label == EntityLabel.Project && tag.End - tag.Start <= Longest
+                && tag.Start == name.End + 1 && text[name.End] is '“' or '"')
+            {
+                names.RemoveAt(k);
+            }
+        }
     }
 
     private static EntityLabel LabelOf(Draft name, string text, ReportContext context)
@@ -77,22 +92,6 @@ internal static class NameGrammar
             names[k] = name with { End = name.End - last };
             names.Insert(k + 1, name with { Start = name.End - last });
             k++;
-        }
-    }
-
-    /// <summary>After a name with a part goes another part of the same whole (国贸中心三期、四期): it is a name too.</summary>
-    private static void AddParts(string text, List<Draft> names)
-    {
-        for (var k = 0; k < names.Count; k++)
-        {
-            var name = names[k];
-            var part = SharedHeads.PartLength(name.In(text));
-            if (part == 0)
-                continue;
-            var start = name.End + (name.End < text.Length && text[name.End] is '、' or '和' or '及' ? 1 : 0);
-            var length = SharedHeads.PartAtStart(text.AsSpan(start), name.In(text)[^part..]);
-            if (length > 0 && !names.Exists(other => other.Start < start + length && start < other.End))
-                names.Insert(k + 1, name with { Start = start, End = start + length });
         }
     }
 

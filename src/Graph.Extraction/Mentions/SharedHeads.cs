@@ -20,7 +20,7 @@ internal static class SharedHeads
     /// <summary>The full name of each of a sentence's names.</summary>
     public static string[] FullNames(string text, List<Draft> names)
     {
-        var full = names.ConvertAll(name => text[name.Start..name.End]).ToArray();
+        var full = names.ConvertAll(name => name.FullName ?? text[name.Start..name.End]).ToArray();
         for (var k = 1; k < full.Length; k++)
         {
             // Of a bare part the whole is that of the part before it in the list.
@@ -93,14 +93,6 @@ internal static class SharedHeads
             return start < name.Length - part.Length ? name.Length - start : 0;
         }
         return 0;
-    }
-
-    /// <summary>The length of the designation of a like part with which the text begins (四期 like 三期), 0 without one.</summary>
-    public static int PartAtStart(ReadOnlySpan<char> text, ReadOnlySpan<char> like)
-    {
-        var kind = like.TrimStart(Numerals + Letters);
-        var number = text.Length - text.TrimStart(Numerals + Letters).Length;
-        return number > 0 && !kind.IsEmpty && text[number..].StartsWith(kind) ? number + kind.Length : 0;
     }
 
     private static bool Numbers(char c) => Numerals.Contains(c, StringComparison.Ordinal) || Letters.Contains(c, StringComparison.Ordinal);

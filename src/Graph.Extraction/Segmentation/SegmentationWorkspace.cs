@@ -4,7 +4,7 @@ namespace Graph.Extraction.Segmentation;
 internal sealed class SegmentationWorkspace
 {
     [ThreadStatic]
-    private static SegmentationWorkspace? t_current;
+    private static SegmentationWorkspace? _current;
 
     private PathStep[] _steps = new PathStep[512];
 
@@ -15,7 +15,7 @@ internal sealed class SegmentationWorkspace
     /// <summary>The one of this thread, without tokens.</summary>
     public static SegmentationWorkspace Take()
     {
-        var current = t_current ??= new SegmentationWorkspace();
+        var current = _current ??= new SegmentationWorkspace();
         current.Tokens.Clear();
         return current;
     }

@@ -1,7 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Graph.Insight.Commitments;
+using Graph.Insight.Districts;
 using Graph.Insight.Entities;
+using Graph.Insight.Graphs;
+using Graph.Insight.Indicators;
+using Graph.Insight.Questions;
+using Graph.Insight.Suggestions;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage.Export;
@@ -37,6 +42,13 @@ public static class GraphJson
         options.Converters.Add(CamelCase<ValueOrigin>());
         options.Converters.Add(CamelCase<Coverage>());
         options.Converters.Add(CamelCase<CommitmentOutcome>());
+        options.Converters.Add(CamelCase<CommitmentRule>());
+        options.Converters.Add(CamelCase<Change>());
+        options.Converters.Add(CamelCase<ClueKind>());
+        options.Converters.Add(CamelCase<QuestionForm>());
+        options.Converters.Add(CamelCase<Direction>());
+        options.Converters.Add(CamelCase<Measure>());
+        options.Converters.Add(CamelCase<TargetOutcome>());
         options.Converters.Add(CamelCase<Presence>());
         options.Converters.Add(CamelCase<NameMatch>());
         options.Converters.Add(CamelCase<PartSource>());

@@ -7,7 +7,7 @@ namespace Graph.Insight.Timelines;
 /// <summary>Which years the reports of which districts look back on and ahead to: what could have been said at all.</summary>
 internal sealed class ReportCalendar
 {
-    private readonly Dictionary<string, string> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DistrictRef?> _districts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _reportYears = new(StringComparer.Ordinal);
     private readonly HashSet<(string Scope, int Year, Tense Tense)> _held = [];
     private readonly HashSet<(string Document, int Year, Tense Tense)> _years = [];
@@ -18,7 +18,7 @@ internal sealed class ReportCalendar
         foreach (var document in documents)
         {
             var scope = document.Metadata.District?.Value.Scope ?? "";
-            _scopes[document.Key] = scope;
+            _districts[document.Key] = document.Metadata.District?.Value;
             Note(document, scope, Tense.Review, document.Metadata.ReviewYear?.Value);
             Note(document, scope, Tense.Plan, document.Metadata.PlanYear?.Value);
             if ((document.Metadata.PlanYear?.Value ?? document.Metadata.ReviewYear?.Value + 1) is { } year)
@@ -27,7 +27,14 @@ internal sealed class ReportCalendar
     }
 
     /// <summary>The scope of the district that a document is of; empty when it is not held or of none.</summary>
-    public string ScopeOf(string document) => _scopes.GetValueOrDefault(document, "");
+    public string ScopeOf(string document) => DistrictOf(document)?.Scope ?? "";
+
+    /// <summary>The district that a document is of, or null.</summary>
+    public DistrictRef? DistrictOf(string document) => _districts.GetValueOrDefault(document);
+
+    /// <summary>Every year on which a report of the district is held, looking back or ahead, in order.</summary>
+    public IReadOnlyList<int> YearsOf(string scope) =>
+        [.. _held.Where(h => string.Equals(h.Scope, scope, StringComparison.Ordinal)).Select(h => h.Year).Distinct().Order()];
 
     /// <summary>Whether a report of one of the districts on this year in this tense is held.</summary>
     public bool Holds(IEnumerable<string> scopes, int year, Tense tense) => scopes.Any(scope => _held.Contains((scope, year, tense)));

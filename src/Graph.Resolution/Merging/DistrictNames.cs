@@ -101,7 +101,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
 
     private ImmutableArray<NameNode> Build()
     {
-        var reader = new NameReader(_context);
+        var reader = new NameReader(_context, Places());
         var nodes = ImmutableArray.CreateBuilder<NameNode>();
         var drafts = _drafts.Where(d => d.Value.Into is null)
             .OrderBy(d => d.Key.Name, CodePointComparer.Instance)
@@ -115,6 +115,17 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
             nodes.Add(new NameNode(_context.Scope, form, draft.Spellings, draft.Votes, draft.Division, key.Document));
         }
         return nodes.ToImmutable();
+    }
+
+    private StatedPlaces Places()
+    {
+        var places = new StatedPlaces();
+        foreach (var report in reports)
+        {
+            foreach (var (name, place) in report.Located)
+                places.Add(Normalize(report.Mentions[name].Name), Normalize(report.Mentions[place].Name));
+        }
+        return places;
     }
 
     private int IndexOf(Key key)

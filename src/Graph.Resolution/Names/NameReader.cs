@@ -6,7 +6,7 @@ using Graph.Resolution.Districts;
 namespace Graph.Resolution.Names;
 
 /// <summary>Takes names apart in the context of one district: spelling, general rewrites, edition, place, and the scope that follows.</summary>
-internal sealed partial class NameReader(DistrictContext district)
+internal sealed partial class NameReader(DistrictContext district, StatedPlaces places)
 {
     /// <summary>The scope of what is the same in the whole country.</summary>
     public const string Nationwide = "cn";
@@ -30,6 +30,8 @@ internal sealed partial class NameReader(DistrictContext district)
             return Form(null, district.Scope, body);
 
         var (anchor, core) = district.Anchor(body, label);
+        if (anchor is null && label is EntityLabel.Project or EntityLabel.Area && places.PlaceBefore(body) is { } before)
+            (anchor, core) = (new Anchor(before, district.Scope, before), body[before.Length..]);
         var scope = anchor?.Scope ?? district.Scope;
         if (label is EntityLabel.Project or EntityLabel.Area && CityLine().Match(core) is { Success: true } line)
         {

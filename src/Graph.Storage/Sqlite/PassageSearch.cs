@@ -54,27 +54,11 @@ internal static class PassageSearch
             {
                 var quote = r.GetString(4);
                 var offsets = OffsetRuns.Read(r.GetFieldValue<byte[]>(5), quote.Length);
-                var (first, last) = Units(quote, hit.Unit, length);
+                var (first, last) = PlaceInSentence.Units(quote, hit.Unit, length);
                 var date = r.TextOrNull(2);
                 return new Evidence(
                     r.GetString(0), r.TextOrNull(1), date is null ? null : FactsReader.Day(date), r.Strings(3), quote, offsets[first], offsets[last] + 1);
             },
             ("$document", document),
             ("$place", hit.Line))!;
-
-    /// <summary>The first and the last unit of a sentence of which a stretch of its normalised form was made.</summary>
-    private static (int First, int Last) Units(string sentence, int start, int length)
-    {
-        var (first, last, seen) = (-1, -1, 0);
-        for (var i = 0; i < sentence.Length && seen < start + length; i++)
-        {
-            if (NameNormalizer.Normalize(sentence.Substring(i, 1)).Length == 0)
-                continue;
-            if (seen == start)
-                first = i;
-            last = i;
-            seen++;
-        }
-        return (first, last);
-    }
 }

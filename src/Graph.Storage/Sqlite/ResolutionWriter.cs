@@ -10,7 +10,7 @@ internal sealed class ResolutionWriter
     private readonly SqliteConnection _connection;
     private readonly ImmutableArray<Entity> _entities;
     private readonly Dictionary<string, int> _numbers;
-    private readonly Tally[] _tallies;
+    private readonly EntityTally[] _tallies;
 
     private ResolutionWriter(SqliteConnection connection, ResolvedGraph graph)
     {
@@ -20,7 +20,7 @@ internal sealed class ResolutionWriter
         _numbers = new(StringComparer.Ordinal);
         for (var i = 0; i < _entities.Length; i++)
             _numbers.Add(_entities[i].Id, i + 1);
-        _tallies = [.. _entities.Select(static _ => new Tally())];
+        _tallies = [.. _entities.Select(static _ => new EntityTally())];
     }
 
     /// <summary>Writes entities and assignments.</summary>
@@ -35,10 +35,6 @@ internal sealed class ResolutionWriter
         writer.WriteKeys();
         writer.WriteNames();
     }
-
-    /// <summary>The id that an entity would have if <paramref name="name"/> were its canonical name (contracts.md, Entities).</summary>
-    internal static string IdOf(Entity entity, string name) =>
-        $"{entity.Label.ToString().ToLowerInvariant()}:{NameNormalizer.Key(entity.Scope)}:{NameNormalizer.Key(name)}";
 
     private void WriteAssignments(ImmutableDictionary<MentionRef, string> assignments)
     {
@@ -88,7 +84,7 @@ internal sealed class ResolutionWriter
         for (var i = 0; i < _entities.Length; i++)
         {
             foreach (var name in NamesOf(_entities[i]))
-                row.Value(IdOf(_entities[i], name)).Value(i + 1).Insert();
+                row.Value(EntityIds.Of(_entities[i], name)).Value(i + 1).Insert();
         }
     }
 
@@ -108,36 +104,4 @@ internal sealed class ResolutionWriter
     }
 
     private static IEnumerable<string> NamesOf(Entity entity) => entity.Aliases.Select(static a => a.Name).Prepend(entity.Name);
-
-    /// <summary>What the reports hold of one entity; its mentions come document by document.</summary>
-    private sealed class Tally
-    {
-        private readonly SortedSet<string> _districts = new(CodePointComparer.Instance);
-        private long _lastDocument = -1;
-
-        public int? FirstYear { get; private set; }
-
-        public int? LastYear { get; private set; }
-
-        public int Mentions { get; private set; }
-
-        public int Documents { get; private set; }
-
-        public IReadOnlyCollection<string> Districts => _districts;
-
-        public void Count(long document, int? year, string? district)
-        {
-            Mentions++;
-            if (year < FirstYear || FirstYear is null)
-                FirstYear = year ?? FirstYear;
-            if (year > LastYear || LastYear is null)
-                LastYear = year ?? LastYear;
-            if (document == _lastDocument)
-                return;
-            _lastDocument = document;
-            Documents++;
-            if (district is not null)
-                _districts.Add(district);
-        }
-    }
 }

@@ -31,6 +31,20 @@ public sealed class CommitmentRuleTests : IDisposable
     public async Task A_report_that_it_was_not_done_keeps_nothing() =>
         (await OutcomeAsync(promised: (Phase.Completed, ""), reported: (Phase.Completed, "", "未"))).ShouldBe(CommitmentOutcome.Unreported);
 
+    [Fact]
+    public async Task A_later_plan_for_a_portion_names_the_whole_again()
+    {
+        FactsBuilder Planned(int year) => new FactsBuilder($"{year}.txt").Of("徐汇区", "310104").Years(year - 1, year)
+            .Section("二、主要任务", year, Tense.Plan).Sentence("持续推进南站8号地块土地收储。\n").Mention("南站8号地块", EntityLabel.Area);
+        var first = Planned(2020).Said(Phase.SitePrep, "收储").Build();
+        var second = Planned(2025).Said(Phase.SitePrep, "收储", scope: "土地").Build();
+        await using var store = await SeedStore.FilledAsync(_folder, [first, second], new GraphBuilder(first, second).Build());
+        var insight = new GraphInsight(store);
+
+        (await insight.CommitmentsAsync(await insight.FoundAsync("南站8号地块"), 2020, 2020)).ShouldHaveSingleItem()
+            .Outcome.ShouldBe(CommitmentOutcome.Repeated);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task<CommitmentOutcome> OutcomeAsync((Phase Phase, string Scope) promised, (Phase Phase, string Scope, string Modality) reported)

@@ -1,6 +1,6 @@
-namespace Graph.Storage.Sqlite;
+namespace Graph.Storage;
 
-/// <summary>What may happen to the file of a store when it is opened.</summary>
+/// <summary>What may happen to a store when it is opened.</summary>
 public enum StoreOpenMode
 {
     /// <summary>It is made when it is not there; an older schema is brought up to date.</summary>
