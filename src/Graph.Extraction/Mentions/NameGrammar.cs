@@ -32,6 +32,7 @@ internal static class NameGrammar
         }
         RemoveTags(text, names);
         DropConjunctions(text, names);
+        SplitJoined(text, names);
         SplitGlosses(text, names);
         SplitParts(text, names);
         AddTitles(text, names);
@@ -77,6 +78,24 @@ internal static class NameGrammar
         {
             if (names[k].Start == names[k - 1].End && text[names[k].Start] is '和' or '与' or '及' && names[k].End - names[k].Start > 2)
                 names[k] = names[k] with { Start = names[k].Start + 1 };
+        }
+    }
+
+    /// <summary>Two names with one head that 和 joins are two (银都路越江隧道和龙水南路越江隧道), except in the title of a programme.</summary>
+    private static void SplitJoined(string text, List<Draft> names)
+    {
+        for (var k = 0; k < names.Count; k++)
+        {
+            var name = names[k];
+            var joint = name.In(text).IndexOfAny('和', '与', '及');
+            if (joint < 0 || joint + 2 >= name.End - name.Start || name.Label == EntityLabel.Program)
+                continue;
+            var (first, second) = (name with { End = name.Start + joint }, name with { Start = name.Start + joint + 1 });
+            var length = NameHeads.Default.At(first.In(text)).Length;
+            if (length < 2 || length >= joint || !second.In(text)[1..].EndsWith(first.In(text)[^length..]))
+                continue;
+            names[k] = first;
+            names.Insert(k + 1, second);
         }
     }
 

@@ -65,6 +65,14 @@ public class MentionReaderTests
     }
 
     [Fact]
+    public void Two_names_with_one_head_are_two_though_a_word_is_cut_across_the_joint()
+    {
+        var read = SeedMentions.ReadPassage("积极配合推进轨道交通15号线、机场联络线、银都路越江隧道和龙水南路越江隧道等工程。");
+
+        read.Texts.ShouldBe(["轨道交通15号线", "机场联络线", "银都路越江隧道", "龙水南路越江隧道"]);
+    }
+
+    [Fact]
     public void Works_that_stand_with_the_last_road_are_those_of_all()
     {
         var read = SeedMentions.ReadPassage("完善路网结构，启动龙吴路、长华路拓宽工程和罗城路辟通工程。");
