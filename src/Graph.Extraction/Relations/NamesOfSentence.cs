@@ -61,8 +61,42 @@ internal sealed class NamesOfSentence
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>What stands before the first name, or between a name and the one before it.</summary>
-    public ReadOnlySpan<char> Before(int name) => name > 0 ? After(name - 1) : Text.AsSpan(0, _spans[0].Start);
+    /// <summary>What stands before the first name, or between a name and the one before it; a mark of enumeration that opens the sentence (〔6〕) left out.</summary>
+    public ReadOnlySpan<char> Before(int name)
+    {
+        if (name > 0)
+            return After(name - 1);
+        var mark = MarkLength;
+        return _spans[0].Start > mark ? Text.AsSpan(mark, _spans[0].Start - mark) : [];
+    }
+
+    /// <summary>How long the mark of enumeration is that opens the sentence, and 0 where there is none.</summary>
+    public int MarkLength
+    {
+        get
+        {
+            if (Text.Length == 0 || !"〔［[（(【".Contains(Text[0]))
+                return 0;
+            var end = Text.AsSpan(1).IndexOfAnyExceptInRange('0', '9');
+            return end > 0 && "〕］]）)】".Contains(Text[1 + end]) ? end + 2 : 0;
+        }
+    }
+
+    /// <summary>All that stands behind a name in its clause, other names too.</summary>
+    public ReadOnlySpan<char> RestOfClause(int name)
+    {
+        var rest = Text.AsSpan(_spans[name].End);
+        var end = rest.IndexOfAny(ClauseEnds);
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>Whether the clause of a name begins with it or with what directly governs it: no mark between the last clause and it but a verb.</summary>
+    public ReadOnlySpan<char> Governor(int name)
+    {
+        var before = Before(name);
+        var start = before.LastIndexOfAny(ListAndClauseEnds);
+        return before[(start + 1)..];
+    }
 
     /// <summary>Whether a name stands directly before the next one, 的 and opening marks aside (徐汇滨江西岸传媒港, 凌云的“一街一品”).</summary>
     public bool TouchesNext(int name) =>
@@ -74,6 +108,9 @@ internal sealed class NamesOfSentence
         if (name + 1 >= Count)
             return false;
         var between = After(name);
+        if (between is "”“" or "》《" or "》“" or "”《")
+            return true;
+        between = between.Trim("“”《》‘’\"");
         if (between.ContainsAny(ClauseEnds))
             return false;
         return between.Contains('、') || between is "和" or "及" or "与" or "以及" or "暨" || (between.Length <= 4 && between.ContainsAny("和及与"));

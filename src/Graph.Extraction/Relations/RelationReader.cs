@@ -17,7 +17,8 @@ public sealed class RelationReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = new FoundRelations();
-        var topic = new Topic(_words);
+        var place = new PlaceTopic(_words);
+        var entry = new EntryGrammar();
         var next = 0;
         for (var index = 0; index < sentences.Length; index++)
         {
@@ -29,10 +30,14 @@ public sealed class RelationReader
             {
                 PlaceGrammar.Read(names, found);
                 ActorGrammar.Read(names, found);
+                PartnerGrammar.Read(names, found);
                 PartGrammar.Read(names, found);
+                SchemeTopic.Read(names, found);
             }
-            topic.Read(names, found);
+            entry.Read(names, found);
+            place.Read(names, found);
         }
+        NamesakeParts.Read(mentions, _words, found);
         return found.ToImmutable();
     }
 }
