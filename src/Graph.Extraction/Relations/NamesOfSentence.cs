@@ -15,10 +15,15 @@ internal sealed class NamesOfSentence
 
     private readonly ImmutableArray<Mention> _mentions;
     private readonly Span[] _spans;
+    private readonly string _own;
 
     /// <summary>The names of a sentence: the mentions from <paramref name="first"/> to <paramref name="end"/> (exclusive).</summary>
-    public NamesOfSentence(Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, RelationWords words)
+    public NamesOfSentence(Report report, Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, RelationWords words)
     {
+        var before = report.Raw.AsSpan(0, sentence.Span.Start);
+        var line = before.TrimEnd();
+        _own = report.Metadata.District?.Value.Name ?? "";
+        OpensParagraph = line.Length == 0 || before[line.Length..].Contains('\n');
         (Text, First, _mentions, Words) = (sentence.Text, first, mentions, words);
         _spans = end > first ? new Span[end - first] : [];
         for (var i = 0; i < _spans.Length; i++)
@@ -28,6 +33,9 @@ internal sealed class NamesOfSentence
 
     /// <summary>The text of the sentence.</summary>
     public string Text { get; }
+
+    /// <summary>Whether a line begins with it.</summary>
+    public bool OpensParagraph { get; }
 
     /// <summary>The index of its first mention.</summary>
     public int First { get; }
@@ -46,6 +54,9 @@ internal sealed class NamesOfSentence
 
     /// <summary>The name as written.</summary>
     public string Name(int name) => _mentions[First + name].Text;
+
+    /// <summary>Whether a name is of the district that the report is of, long or short.</summary>
+    public bool IsOwnDistrict(int name) => Label(name) == EntityLabel.District && _own.StartsWith(Name(name), StringComparison.Ordinal);
 
     /// <summary>Where a name stands in the text.</summary>
     public Span At(int name) => _spans[name];
@@ -90,11 +101,12 @@ internal sealed class NamesOfSentence
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>Whether the clause of a name begins with it or with what directly governs it: no mark between the last clause and it but a verb.</summary>
+    /// <summary>What directly governs a name: all that stands between it and the mark or name before it.</summary>
     public ReadOnlySpan<char> Governor(int name)
     {
         var before = Before(name);
-        var start = before.LastIndexOfAny(ListAndClauseEnds);
+        // A dash before the name stays: it makes it the end of a route.
+        var start = before.TrimEnd('—').LastIndexOfAny(ListAndClauseEnds);
         return before[(start + 1)..];
     }
 

@@ -27,11 +27,25 @@ internal static class PlaceGrammar
                 ReadAt(names, found, Nearest(names, place));
             if (place > 0 && names.Label(place - 1) == EntityLabel.Program && names.TouchesNext(place - 1) && names.Words.Begins(names.After(place), RelationCue.Venue))
                 found.Add(RelationType.LocatedIn, names.First + place - 1, names.First + place);
-            if (place > 0 && names.Words.Ends(names.Before(place), RelationCue.Stands))
+            if (place > 0 && names.Words.Ends(names.Before(place), RelationCue.Stands) && !names.Before(place).ContainsAny(NamesOfSentence.ClauseEnds))
                 Locate(names, found, names.ListStart(place - 1), place - 1, place);
             if (place > 0 && names.ListsNext(place - 1) && !names.ListsNext(place))
                 ReadMany(names, found, place);
         }
+    }
+
+    // 北京第29届种苗大会, 中心西路开发区段; and what the publishing district's name stands before lies there anyway.
+    private static bool IsPartOfName(NamesOfSentence names, int place)
+    {
+        var district = names.Label(place) == EntityLabel.District;
+        var next = names.Name(place + 1);
+        return names.Label(place + 1) switch
+        {
+            EntityLabel.Institution => district && names.After(place).Length == 0,
+            EntityLabel.Program => next[0] == '第' || next.StartsWith("首届", StringComparison.Ordinal) || names.IsOwnDistrict(place),
+            EntityLabel.Area => names.IsOwnDistrict(place) || (!district && names.Name(place)[^1] is '路' or '街' or '道'),
+            _ => names.IsOwnDistrict(place),
+        };
     }
 
     // A、B入驻C: of several places that stand together (位于甲镇乙村) the last is the nearest.
@@ -43,6 +57,11 @@ internal static class PlaceGrammar
         if (names.IsPlace(arrived) && (names.Label(arrived) == EntityLabel.District || !IsDirect(names.After(arrived))))
             return;
         if (!names.IsPlace(nearest) && names.Label(nearest) != EntityLabel.Project)
+            return;
+        // 一批…扎根A: what stands in another clause did not arrive.
+        var link = names.After(arrived);
+        var mark = link.LastIndexOfAny(NamesOfSentence.ClauseEnds);
+        if (mark > 0 || (mark == 0 && !names.Words.Ends(link, RelationCue.Lies)))
             return;
         Locate(names, found, names.ListStart(arrived), arrived, nearest);
         // 位于甲村南侧、乙湾北侧.
@@ -63,6 +82,8 @@ internal static class PlaceGrammar
     // 徐汇滨江西岸传媒港; 玉树3县5乡“…”工程; 支持徐家汇建设A. Of a pair of districts (甲区——乙县《…》) neither holds what follows.
     private static bool HoldsNext(NamesOfSentence names, int place)
     {
+        if (names.TouchesNext(place) && IsPartOfName(names, place))
+            return false;
         if (names.TouchesNext(place))
             return place == 0 || !names.IsPlace(place - 1) || !names.Before(place).EndsWith("—");
         var between = names.After(place).TrimEnd("“的");
@@ -103,17 +124,22 @@ internal static class PlaceGrammar
     private static void ReadAt(NamesOfSentence names, FoundRelations found, int place)
     {
         var last = names.ListEnd(place);
-        if (last + 1 < names.Count && !names.After(last).ContainsAny("。；;") && !names.IsPlace(last + 1))
+        if (last + 1 < names.Count && !names.After(last).ContainsAny(NamesOfSentence.ClauseEnds) && !names.IsPlace(last + 1))
             Locate(names, found, last + 1, names.ListEnd(last + 1), place);
         else if (place > 0 && names.Before(place).Length <= 4 && !names.Before(place).ContainsAny(NamesOfSentence.ListAndClauseEnds))
             Locate(names, found, names.ListStart(place - 1), place - 1, place);
     }
 
+    // A place itself again, or its government.
+    private static bool IsOwn(NamesOfSentence names, int name, int place) =>
+        names.Name(name).StartsWith(names.Name(place), StringComparison.Ordinal)
+        && (names.Name(name).Length == names.Name(place).Length || (names.Label(place) == EntityLabel.District && names.Label(name) == EntityLabel.Institution));
+
     private static void Locate(NamesOfSentence names, FoundRelations found, int first, int last, int place)
     {
         for (var name = first; name <= last; name++)
         {
-            if (name != place && names.Label(name) != EntityLabel.District && !string.Equals(names.Name(name), names.Name(place), StringComparison.Ordinal))
+            if (name != place && names.Label(name) != EntityLabel.District && !IsOwn(names, name, place))
                 found.Add(RelationType.LocatedIn, names.First + name, names.First + place);
         }
     }

@@ -70,11 +70,11 @@ internal sealed class PlaceTopic(RelationWords words)
     // A thing that lies in a nearer place does not lie in the theme too; nor does what the clause only leans on (依托A, 与A对接).
     private bool Belongs(NamesOfSentence names, int name, FoundRelations found)
     {
-        if (found.IsLocated(names.First + name) || _headNames.Contains(names.Name(name)))
+        if (found.IsLocated(names.First + name) || _heads.Exists(head => found.Has(RelationType.LocatedIn, head, names.First + name)) || _headNames.Contains(names.Name(name)))
             return false;
         if (names.Label(name) == EntityLabel.Project)
             return true;
-        return _takesAreas && names.Label(name) == EntityLabel.Area && !words.Ends(names.Governor(names.ListStart(name)), RelationCue.Aside);
+        return _takesAreas && names.Label(name) == EntityLabel.Area && !words.Ends(names.Governor(names.ListStart(name)).TrimEnd("“《"), RelationCue.Aside);
     }
 
     // The last of the names that a clause is about, or null when it is about none.
@@ -87,7 +87,8 @@ internal sealed class PlaceTopic(RelationWords words)
             return null;
         for (var i = first; i <= last; i++)
         {
-            if (names.Label(i) != EntityLabel.Area || IsLine(names.Name(i)))
+            // 易马湿地、兰沟洼湿地 are one theme, 开发区和中小企业园 two matters.
+            if (names.Label(i) != EntityLabel.Area || IsLine(names.Name(i)) || names.Name(i)[^1] != names.Name(first)[^1])
                 return null;
         }
         var opening = names.Before(first);
@@ -114,12 +115,12 @@ internal sealed class PlaceTopic(RelationWords words)
         if (first == 0 && words.Ends(names.Name(last), RelationCue.Site))
         {
             // 恢复A风貌。 is a heading in all but form.
-            if (names.Count == 1 && opening.Length <= ShortVerb && clause.Length <= ShortTail && mark == '。')
-                return opening.Length > 0 ? Theme.Stays : Theme.OfClause;
-            if (opening.Length == 0 && !names.TouchesNext(last) && mark != '。')
+            if (names.Count == 1 && opening.Length is > 0 and <= ShortVerb && clause.Length <= ShortTail && mark == '。')
+                return names.OpensParagraph && !words.Says(opening, RelationCue.Aside) ? Theme.Stays : Theme.None;
+            if (opening.Length == 0 && !names.TouchesNext(last) && mark != '。' && !words.Says(clause, RelationCue.Undergoes))
                 return Theme.OfClause;
         }
-        if (clause.Length > names.After(last).Length || clause.Contains('、') || mark == '。')
+        if (clause.Length > names.After(last).Length || clause.Contains('、') || clause.StartsWith("等") || mark == '。')
             return Theme.None;
         var work = WithoutTail(clause);
         if (words.Ends(work, RelationCue.Topic))

@@ -25,7 +25,7 @@ public sealed class RelationReader
             var first = next;
             while (next < mentions.Length && mentions[next].Sentence == index)
                 next++;
-            var names = new NamesOfSentence(sentences[index].Sentence, mentions, first, next, _words);
+            var names = new NamesOfSentence(report, sentences[index].Sentence, mentions, first, next, _words);
             if (names.Count > 0)
             {
                 PlaceGrammar.Read(names, found);

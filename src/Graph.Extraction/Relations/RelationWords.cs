@@ -8,6 +8,9 @@ internal enum RelationCue
     /// <summary>What stands before it lies in the place after it.</summary>
     Arrives,
 
+    /// <summary>The same, of what lies there and does not move.</summary>
+    Lies,
+
     /// <summary>What stands around it happens at the place after it.</summary>
     At,
 

@@ -20,8 +20,13 @@ internal static class SchemeTopic
                 (head, edge) = (name, names.At(name).End);
                 continue;
             }
-            if (head is not { } whole || !IsNear(names, edge, names.At(name).Start) || !Belongs(names, name, whole))
+            if (head is not { } whole || IsRouteEnd(names, name))
                 continue;
+            if (!IsNear(names, edge, names.At(name).Start) || !Belongs(names, name, whole))
+            {
+                head = null;
+                continue;
+            }
             found.Add(RelationType.PartOf, names.First + name, names.First + whole);
             edge = names.At(name).End;
         }
@@ -41,10 +46,14 @@ internal static class SchemeTopic
         return ends <= 1;
     }
 
+    // 长华路(华发路—华泾路): from where to where.
+    private static bool IsRouteEnd(NamesOfSentence names, int name) =>
+        names.Label(name) == EntityLabel.Area && names.Governor(name) is [.., '(' or '（' or '-' or '—'];
+
     private static bool Belongs(NamesOfSentence names, int name, int whole)
     {
         var first = names.ListStart(name);
-        if (names.Words.Ends(names.Governor(first), RelationCue.Aside))
+        if (names.Words.Ends(names.Governor(first).TrimEnd("“《"), RelationCue.Aside))
             return false;
         return names.Label(name) switch
         {
