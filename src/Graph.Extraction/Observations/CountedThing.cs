@@ -14,7 +14,7 @@ internal static class CountedThing
             return string.Empty;
         var words = more ? Phrase.TrimEnd(behind, ref bound, WordRole.Over, WordRole.Under, WordRole.About, WordRole.Report, WordRole.Beside, WordRole.Rise, WordRole.Fall) : behind;
         words = WithoutNextStatement(words);
-        words = Phrase.WithoutMarks(words).Trim('、', '，', ' ');
+        words = Phrase.WithoutYears(Phrase.WithoutMarks(words)).Trim('、', '，', ' ');
         if (words.Length > 0 && words[0] is '（' or '(')
         {
             var close = words.AsSpan().IndexOfAny('）', ')');
@@ -58,7 +58,13 @@ internal static class CountedThing
 
     /// <summary>在全省32个县中: the number says where, it counts nothing of the district.</summary>
     private static bool IsPlace(string before, string head, bool more) =>
-        head.Length > 2 && head[^1] == '中' && head[^2] is not ('高' or '初' or '集' or '完') && (more || before.Contains('在', StringComparison.Ordinal));
+        IsMeans(before, head) || head.Length > 2 && head[^1] == '中' && head[^2] is not ('高' or '初' or '集' or '完') && (more || before.Contains('在', StringComparison.Ordinal));
+
+    /// <summary>以5个项目为抓手, 聚焦两省5个县: where or by what means something else is done.</summary>
+    private static bool IsMeans(string before, string head) =>
+        before.EndsWith("针对", StringComparison.Ordinal) || head.EndsWith("为抓手", StringComparison.Ordinal)
+        || head.EndsWith("为载体", StringComparison.Ordinal) || head.EndsWith("为重点", StringComparison.Ordinal)
+        || before.TrimStart().StartsWith("聚焦", StringComparison.Ordinal);
 
     private static string Lead(string before)
     {
@@ -85,6 +91,8 @@ internal static class CountedThing
         var (subject, said) = Split(head, at);
         if (said.Length == 0)
             return subject;
+        if (kind == UnitKind.Share && said.StartsWith("达到", StringComparison.Ordinal))
+            return $"{said}{subject.TrimStart('的')}比例";
         if (kind == UnitKind.Share || Words[WordRole.Result].Contains(said) || said.StartsWith("达到", StringComparison.Ordinal))
             return subject + said;
         return said.EndsWith(subject, StringComparison.Ordinal) ? said : said + subject;
