@@ -94,6 +94,8 @@ internal sealed class PhaseGrammar
             {
                 case PartKind.Mention:
                     return marked || IsAdjacent(parts[at], part) ? i : null;
+                case PartKind.List when IsOwnWork(parts, at, i):
+                    return null;
                 case PartKind.List:
                     marked = true;
                     break;
@@ -105,6 +107,12 @@ internal sealed class PhaseGrammar
         }
         return null;
     }
+
+    // 东平路业态升级、黑石公寓运营开放: each has its own work; what is said of the next, right behind its name, is not said of this one.
+    private static bool IsOwnWork(IReadOnlyList<Part> parts, int at, int mark) =>
+        mark == at + 2 && parts[at + 1] is { Kind: PartKind.Word } own && IsNoun(own.Word!) && own.End == parts[mark].Start
+        && mark + 2 < parts.Count && parts[mark + 1].Kind == PartKind.Mention && parts[mark + 1].Start <= parts[mark].End + 1
+        && parts[mark + 2] is { Kind: PartKind.Word } next && next.Start == parts[mark + 1].End && !IsNoun(next.Word!) && !next.Word!.Predicates.IsEmpty;
 
     // Nothing between them, or the marks that close one title and open the next.
     private bool IsAdjacent(Part left, Part right) =>
