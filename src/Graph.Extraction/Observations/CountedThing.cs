@@ -5,6 +5,7 @@ internal static class CountedThing
 {
     private static readonly MeasureWords Words = MeasureWords.Default;
     private const int LongestLead = 14;
+    private const int LongestOwner = 3;
 
     /// <summary>The words behind a number that may name what it counts; empty when they name nothing.</summary>
     public static string Behind(string behind, bool more)
@@ -36,7 +37,7 @@ internal static class CountedThing
     /// <summary>The name of what is counted; empty when the words name nothing that counts.</summary>
     public static string Name(Group group, string behind, UnitKind kind, Context context, bool opens)
     {
-        var head = behind.TrimStart('的');
+        var head = WithoutOf(behind.TrimStart('的'));
         if (head.Length == 0 || Words[WordRole.Skip].AtEnd(head) > 0 || Words[WordRole.Skip].AtStart(head) > 0 || IsPlace(group.Before, head, group.Next >= 0))
             return string.Empty;
         var shared = group.Next >= 0 && group.Behind.Length == group.Gap.Trim().Length;
@@ -50,6 +51,13 @@ internal static class CountedThing
         }
         // The words are the next number's as well: only the thing itself is this one's.
         return lead + (shared && PredicateStart(head) is var at and > 0 ? Split(head, at).Subject : WithPredicate(head, kind));
+    }
+
+    /// <summary>204个小区的雨污混接改造 → 小区雨污混接改造.</summary>
+    private static string WithoutOf(string head)
+    {
+        var at = head.IndexOf('的', StringComparison.Ordinal);
+        return at is > 1 and <= LongestOwner && at + 2 < head.Length && head[at - 1] is not ('新' or '大' or '高') ? head.Remove(at, 1) : head;
     }
 
     /// <summary>Whether the words begin with a verb that opens a new statement.</summary>
