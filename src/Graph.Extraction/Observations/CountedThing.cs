@@ -38,7 +38,7 @@ internal static class CountedThing
     public static string Name(Group group, string behind, UnitKind kind, Context context, bool opens)
     {
         var head = WithoutOf(behind.TrimStart('的'));
-        if (head.Length == 0 || Words[WordRole.Skip].AtEnd(head) > 0 || Words[WordRole.Skip].AtStart(head) > 0 || IsPlace(group.Before, head, group.Next >= 0))
+        if (head.Length == 0 || Words[WordRole.Skip].AtEnd(head) > 0 || IsSize(head) || IsPlace(group.Before, head, group.Next >= 0))
             return string.Empty;
         var shared = group.Next >= 0 && group.Behind.Length == group.Gap.Trim().Length;
         var lead = Lead(group.Before);
@@ -67,6 +67,10 @@ internal static class CountedThing
     /// <summary>在全省32个县中: the number says where, it counts nothing of the district.</summary>
     private static bool IsPlace(string before, string head, bool more) =>
         IsMeans(before, head) || head.Length > 2 && head[^1] == '中' && head[^2] is not ('高' or '初' or '集' or '完') && (more || before.Contains('在', StringComparison.Ordinal));
+
+    // 7个千亿产业 says how large, 2家千亿级企业 counts enterprises of that size.
+    private static bool IsSize(string head) =>
+        Words[WordRole.Skip].AtStart(head) is var length and > 0 && !(length < head.Length && head[length] == '级');
 
     /// <summary>以5个项目为抓手, 聚焦两省5个县: where or by what means something else is done.</summary>
     private static bool IsMeans(string before, string head) =>
