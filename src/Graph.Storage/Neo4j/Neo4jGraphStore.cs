@@ -16,6 +16,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>How many entities are fetched at a time when all are read.</summary>
     private const int EntityBatch = 1_000;
 
+    /// <summary>How many documents with their texts.</summary>
+    private const int DocumentBatch = 16;
+
     private readonly ICypherTransport _transport;
 
     private Neo4jGraphStore(ICypherTransport transport) => _transport = transport;
@@ -98,10 +101,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public async IAsyncEnumerable<ReportFacts> ReadFactsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var keys = (await AskAsync(FactsCypher.Keys, cancellation)).Select(static r => r.Text(0));
-        foreach (var key in keys.Order(CodePointComparer.Instance))
+        foreach (var some in keys.Order(CodePointComparer.Instance).Chunk(DocumentBatch))
         {
-            if (await GetFactsAsync(key, cancellation) is { } facts)
-                yield return facts;
+            var rows = await AskAsync(FactsCypher.FactsWithTexts, cancellation, ("keys", some));
+            foreach (var row in rows.OrderBy(static r => r.Text(0), CodePointComparer.Instance))
+                yield return Readable(() => StoredFacts.Read(row.Bytes(1), row.Text(2)));
         }
     }
 

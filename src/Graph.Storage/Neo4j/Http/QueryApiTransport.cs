@@ -14,6 +14,7 @@ namespace Graph.Storage.Neo4j.Http;
 public sealed class QueryApiTransport : ICypherTransport
 {
     private static readonly MediaTypeHeaderValue Typed = new("application/vnd.neo4j.query");
+    private static readonly MediaTypeHeaderValue Plain = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue TypedAnswer = new("application/vnd.neo4j.query");
 
     /// <summary>A large batch on a busy server may take long; nothing of this store takes longer.</summary>
@@ -97,7 +98,10 @@ public sealed class QueryApiTransport : ICypherTransport
             foreach (var (name, value) in statement.Parameters)
             {
                 json.WritePropertyName(name);
-                TypedJson.Write(json, value);
+                if (statement.Plain)
+                    PlainJson.Write(json, value);
+                else
+                    TypedJson.Write(json, value);
             }
             json.WriteEndObject();
             json.WriteString("accessMode"u8, statement.ReadOnly ? "READ" : "WRITE");
@@ -109,7 +113,7 @@ public sealed class QueryApiTransport : ICypherTransport
         }
         // Bytes and not a stream, so that the request can be sent again.
         var content = new ReadOnlyMemoryContent(body.WrittenMemory);
-        content.Headers.ContentType = Typed;
+        content.Headers.ContentType = statement.Plain ? Plain : Typed;
         var request = new HttpRequestMessage(HttpMethod.Post, _address.QueryApi) { Content = content };
         request.Headers.Accept.Add(TypedAnswer);
         request.Headers.Authorization = _authentication;
