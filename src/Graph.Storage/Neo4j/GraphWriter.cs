@@ -181,5 +181,5 @@ internal sealed class GraphWriter
     private static Dictionary<string, object?> Map(params (string Name, object? Value)[] values) =>
         values.ToDictionary(static v => v.Name, static v => v.Value, StringComparer.Ordinal);
 
-    private static StoreException Changed() => new("The store changed while its entities were being resolved: run graph resolve again.");
+    private static StoreException Changed() => new(StoreMessages.ChangedDuringResolution);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text.Json;
 using Graph.Storage.Export;
 using Microsoft.Extensions.Http.Resilience;
@@ -73,6 +74,10 @@ public sealed class QueryApiTransport : ICypherTransport
         {
             throw Neo4jFailures.Explain(failure, Name);
         }
+        catch (HttpRequestException failure) when (failure.InnerException is AuthenticationException untrusted)
+        {
+            throw Neo4jFailures.Untrusted(Name, untrusted);
+        }
         catch (Exception failure) when (failure is HttpRequestException or TimeoutRejectedException or IOException)
         {
             throw Neo4jFailures.NotThere(Name, failure);
@@ -136,6 +141,7 @@ public sealed class QueryApiTransport : ICypherTransport
             ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception switch
             {
                 CypherException failure => failure.IsTransient,
+                HttpRequestException { InnerException: AuthenticationException } => false,
                 HttpRequestException or IOException or TimeoutRejectedException => true,
                 _ => false,
             }),
