@@ -79,11 +79,13 @@ public sealed class SameAnswersTests(SeedDatabase database) : IDisposable
         await using var neo4j = await ServeAsync(database.Store);
         using var client = new HttpClient();
 
+        var others = new List<string>();
         foreach (var request in Requests)
         {
-            var expected = await GetAsync(client, sqlite, request);
-            (await GetAsync(client, neo4j, request)).ShouldBe(expected, request);
+            if (await GetAsync(client, neo4j, request) != await GetAsync(client, sqlite, request))
+                others.Add(request);
         }
+        others.ShouldBeEmpty();
     }
 
     [Fact]
