@@ -89,11 +89,16 @@ public static class Neo4jFailures
             _ when Full(failure) => new(
                 $"There is no room left on the disk of {name}: make room there, restart it, and run this again; nothing of what was being written is kept.",
                 $"{name} 所在磁盘已满：请腾出空间、重启后重试；正在写入的内容没有保留。"),
+            "Neo.DatabaseError.Transaction.TransactionStartFailed" or "Neo.DatabaseError.Transaction.TransactionCommitFailed" => new(
+                $"{name} cannot write any more, most likely since its disk is full ({reason}): make room there, restart it, and run this again.",
+                $"{name} 已不能写入，多半是磁盘已满（{reason}）：请腾出空间、重启后重试。"),
             _ => new($"{name} refused a statement: {reason} ({failure.Code}).", $"{name} 拒绝了一条语句：{reason}（{failure.Code}）。"),
         };
     }
 
+    /// <summary>What a full disk is called first; afterwards the server refuses every transaction until it is restarted.</summary>
     private static bool Full(CypherException failure) =>
-        failure.Message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase)
+        failure.Code is "Neo.DatabaseError.Transaction.TransactionLogError"
+        || failure.Message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase)
         || failure.Message.Contains("disk is full", StringComparison.OrdinalIgnoreCase);
 }

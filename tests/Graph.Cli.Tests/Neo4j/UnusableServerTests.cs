@@ -9,7 +9,8 @@ public sealed class UnusableServerTests
     [InlineData(404, "<html>Not Found</html>", "has no Query API: graph needs Neo4j 5.19", "没有 Query API：graph 需要 Neo4j 5.19")]
     [InlineData(404, """{"errors":[{"code":"Neo.ClientError.Database.DatabaseNotFound","message":"Graph not found: nodb"}]}""", "create it, or name another one", "请先建立，或在 --store 末尾")]
     [InlineData(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}""", "set GRAPH_NEO4J_USER", "请设置 GRAPH_NEO4J_USER")]
-    [InlineData(202, """{"errors":[{"code":"Neo.DatabaseError.General.UnknownError","message":"No space left on device"}]}""", "make room there", "请腾出空间")]
+    [InlineData(202, """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionLogError","message":"Could not append transaction: Transaction #21 {} to log."}]}""", "There is no room left on the disk", "所在磁盘已满")]
+    [InlineData(500, """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionStartFailed","message":"The database has encountered a critical error, and needs to be restarted. Please see database logs for more details."}]}""", "make room there, restart it", "请腾出空间、重启后重试")]
     [InlineData(403, """{"errors":[{"code":"Neo.ClientError.Security.Forbidden","message":"no"}]}""", "give it a role", "请授予")]
     public async Task What_it_answers_becomes_a_sentence_in_both_languages(int status, string body, string english, string chinese)
     {
