@@ -34,9 +34,9 @@ internal static class FailureGuard
     {
         switch (failure)
         {
-            case StoreException:
-                log.LogError("The store failed: {Message}", failure.Message);
-                return ProblemResult.Of(http, Messages.StoreUnavailable, [failure.Message]);
+            case StoreException store:
+                log.LogError("The store failed: {Message}", store.Message);
+                return ProblemResult.Of(http, Messages.StoreUnavailable, [store.Text.In(http.Language())]);
             case BadHttpRequestException:
                 return ProblemResult.Of(http, Messages.BadRequest);
             default:
