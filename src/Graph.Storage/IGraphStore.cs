@@ -71,6 +71,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Where these entities are named, by document, start.</summary>
     Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
+    /// <summary>Of each of these entities the first place where it is named (by document, start), by document, start.</summary>
+    Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
     /// <summary>Relations from or to these entities that a passage states, by document, start, type, to.</summary>
     Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 

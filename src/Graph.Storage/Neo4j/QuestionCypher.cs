@@ -39,6 +39,16 @@ internal static class QuestionCypher
           m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to
         """;
 
+    /// <summary>Mentions of a document are numbered in the order of its text; Neo4j orders keys by code point.</summary>
+    public const string FirstPassages =
+        $$"""
+        UNWIND $ids AS id
+        MATCH (e:Entity {id: id})
+        CALL (e) { MATCH (d:Document)-[m:MENTIONS]->(e) RETURN d, m ORDER BY d.key, m.mention LIMIT 1 }
+        RETURN d.key, d.title, d.date, m.section, m.quote, m.start, m.end, e.id,
+          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to
+        """;
+
     /// <summary>Those from the entities and to them; one between two that are asked for comes twice and is told apart by its place.</summary>
     public const string Relations =
         """

@@ -21,6 +21,26 @@ internal static class PassageSql
         {TheirPlace}
         """;
 
+    /// <summary>Mentions of a document are numbered in the order of its text.</summary>
+    public const string FirstPassages =
+        $"""
+        SELECT {Place}, entity.id, mention.sentence, mention.label, mention.text, mention.name, mention.score,
+          sentence.year, sentence.tense, sentence.from_year, sentence.to_year
+        FROM json_each($entities) wanted
+        CROSS JOIN entity ON entity.id = wanted.value
+        CROSS JOIN document ON document.number = (
+          SELECT assignment.document
+          FROM assignment
+          CROSS JOIN document own ON own.number = assignment.document
+          WHERE assignment.entity = entity.number
+          ORDER BY own.key
+          LIMIT 1)
+        CROSS JOIN mention ON mention.document = document.number AND mention.place = (
+          SELECT min(assignment.mention) FROM assignment WHERE assignment.entity = entity.number AND assignment.document = document.number)
+        JOIN sentence ON sentence.document = mention.document AND sentence.place = mention.sentence
+        JOIN section ON section.document = sentence.document AND section.place = sentence.section
+        """;
+
     public const string RelationsFrom =
         $"""
         SELECT {Place}, relation.type, entity.id, other.id, sentence.year, sentence.tense
