@@ -12,6 +12,8 @@ namespace Graph.Benchmarks;
 internal sealed class MadeCorpus(int mentions)
 {
     private const int PerDocument = 300;
+    private const string Characters = "北杨华泾徐家汇滨江天桥连廊宛平书院金融传媒港南站漕河长宁重行虹梅康健凌云龙湖枫林斜土田海钱乐山东安石化曹";
+    private static readonly string[] Heads = ["人工智能小镇", "大厦", "公园改造工程", "路", "中心", "地块", "河道整治", "医院新院", "小学", "广场"];
     private static readonly Phase[] Phases = [Phase.Started, Phase.UnderWay, Phase.Completed, Phase.Opened];
 
     /// <summary>How many documents.</summary>
@@ -49,7 +51,7 @@ internal sealed class MadeCorpus(int mentions)
     {
         // A fifth of the mentions are of a hundred things, the rest is spread thin.
         var number = mention % 5 == 0 ? (document * 7 + mention) % 100 : 100 + (document * 131 + mention * 17) % 100_000;
-        return number.ToString("人工智能小镇00000号", CultureInfo.InvariantCulture);
+        return string.Concat(Characters[number % 50], Characters[number / 50 % 50], Characters[number / 2500], Heads[number % Heads.Length]);
     }
 
     private static string Key(int document) => document.ToString("made/00000000.txt", CultureInfo.InvariantCulture);

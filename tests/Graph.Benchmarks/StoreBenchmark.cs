@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Graph.Insight;
+using Graph.Insight.Entities;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Http;
@@ -60,6 +62,13 @@ internal static class StoreBenchmark
         await AskAsync($"{name}: timeline", async n => await store.GetStatementsAsync([Id(n)]));
         await AskAsync($"{name}: neighbours", async n => await store.GetRelationsAsync([Id(n)]));
         await AskAsync($"{name}: search", async n => await store.FindEntitiesAsync(Id(n)[^6..^1]));
+
+        var insight = new GraphInsight(store);
+        watch.Restart();
+        await insight.SearchAsync(new EntityQuery { Text = "北" });
+        Measure.Print($"{name}: the first search reads all names", watch.Elapsed.TotalMilliseconds, "ms");
+        foreach (var typed in new[] { "北", "人工智能", "北杨徐大厦", "beiyang", "by", "rgzn", "zhongxin", "北杨徐人公智能小镇", "没有这样的名称" })
+            await AskAsync($"{name}: a page of “{typed}”", async _ => await insight.SearchAsync(new EntityQuery { Text = typed }));
     }
 
     private static async Task AskAsync(string name, Func<int, Task> ask)
