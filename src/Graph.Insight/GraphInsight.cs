@@ -197,7 +197,8 @@ public sealed class GraphInsight
     public async Task<AskAnswer?> AskAsync(string question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var scanned = ScannedQuestion.Of(question, await _namesInQuestions.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
+        var scanned = ScannedQuestion.Of(
+            question, await _namesInQuestions.GetAsync(cancellation), await _names.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
         return QuestionReader.Read(scanned) is { } read
             ? await new Answerer(this, _store).AnswerAsync(question, read, scanned.Unread, cancellation)
             : null;

@@ -247,7 +247,10 @@ public sealed class Neo4jGraphStore : IGraphStore
         var aliases = r.Strings(4).Zip(r.Strings(5), static (name, reason) => new Alias(name, reason));
         var entity = new Entity(
             r.Text(0), r.Enum<EntityLabel>(1), r.Text(2), r.Text(3), [.. aliases], r.TextOrNull(6), r.TextOrNull(7), r.TextOrNull(8));
-        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13));
+        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13))
+        {
+            First = r.TextOrNull(14) is { } document ? new MentionRef(document, r.Int(15)) : null,
+        };
     }
 
     private static Passage PassageOf(CypherRow r) => new(

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+
+namespace Graph.Cli.Tests;
+
+/// <summary>The program as an agent starts it: a process of its own, spoken to by the official SDK's client.</summary>
+public sealed class McpTests(SeedStore seeds) : IClassFixture<SeedStore>, IAsyncLifetime
+{
+    private McpClient _client = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var program = ProgramProcess.CommandLine("mcp", "--store", seeds.Path);
+        _client = await McpClient.CreateAsync(
+            new StdioClientTransport(new StdioClientTransportOptions { Name = "graph", Command = program[0], Arguments = [.. program.Skip(1)] }),
+            cancellationToken: TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync() => await _client.DisposeAsync();
+
+    [Fact]
+    public async Task Every_question_of_the_API_is_a_tool_that_says_what_it_takes()
+    {
+        var tools = await _client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        tools.Select(t => t.Name).ShouldBe(
+            [
+                "listEntities", "getEntity", "getTimeline", "getEvolution", "listMentions", "listNeighbors", "listPaths", "getGraph", "listCommitments", "listDistricts",
+                "getDistrict", "getDistrictYear", "getDiff", "listAreaProjects", "listIndicators", "getIndicatorSeries", "compareDistricts", "ask", "listSuggestions",
+                "listDocuments", "getDocument", "getDocumentText", "getStats",
+            ],
+            ignoreOrder: true);
+        foreach (var tool in tools)
+        {
+            tool.Description.ShouldNotBeNullOrWhiteSpace(tool.Name);
+            tool.ProtocolTool.Annotations!.ReadOnlyHint.ShouldBe(true);
+            foreach (var property in tool.JsonSchema.GetProperty("properties").EnumerateObject())
+                property.Value.GetProperty("description").GetString().ShouldNotBeNullOrWhiteSpace($"{tool.Name}.{property.Name}");
+        }
+        var evolution = tools.Single(t => t.Name == "getEvolution").JsonSchema;
+        evolution.GetProperty("required").EnumerateArray().Select(r => r.GetString()).ShouldBe(["entity"]);
+        evolution.GetProperty("properties").GetProperty("from").GetProperty("type").GetString().ShouldBe("integer");
+    }
+
+    [Fact]
+    public async Task A_tool_answers_as_the_command_line_does_with_JSON()
+    {
+        var answer = await CallAsync("getEvolution", ("entity", "北杨人工智能小镇"), ("from", 2020), ("to", 2021));
+
+        answer.IsError.ShouldNotBe(true);
+        Text(answer).ShouldBe(
+            (await CommandLine.RunAsync("evolution", "北杨人工智能小镇", "--from", "2020", "--to", "2021", "--json", "--store", seeds.Path)).Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_question_in_Chinese_is_answered() =>
+        Text(await CallAsync("ask", ("q", "徐汇区2020年计划竣工哪些项目"))).ShouldContain("宛平剧场");
+
+    [Fact]
+    public async Task A_name_with_signs_of_the_path_reaches_the_tool_whole()
+    {
+        var answer = await CallAsync("getEntity", ("entity", "a/b?c#d%e f"));
+
+        answer.IsError.ShouldBe(true);
+        Text(answer).ShouldContain("“a/b?c#d%e f”");
+    }
+
+    [Fact]
+    public async Task An_error_says_what_to_do()
+    {
+        var unknown = await CallAsync("getTimeline", ("entity", "北扬人工智能小镇"));
+        unknown.IsError.ShouldBe(true);
+        Text(unknown).ShouldStartWith("No entity is named “北扬人工智能小镇”. Nearest names: 北杨人工智能小镇");
+        JsonDocument.Parse(Text(unknown)[Text(unknown).IndexOf('\n', StringComparison.Ordinal)..]).RootElement.GetProperty("code").GetString().ShouldBe("unknownEntity");
+
+        Text(await CallAsync("getTimeline")).ShouldStartWith("“entity” is needed.");
+        Text(await CallAsync("getTimeline", ("entity", "张园"), ("since", 2020))).ShouldStartWith("There is no parameter “since” here. Allowed: from, to.");
+        Text(await CallAsync("getTimeline", ("entity", "张园"), ("from", 2021), ("to", 2020))).ShouldContain("2021");
+        Text(await CallAsync("listEntities", ("label", "Thing"))).ShouldContain("Allowed: Project");
+    }
+
+    [Fact]
+    public async Task What_is_null_is_as_if_not_given_and_several_words_may_be_a_list()
+    {
+        (await CallAsync("listEntities", ("q", "北杨"), ("label", null))).IsError.ShouldNotBe(true);
+        (await CallAsync("getGraph", ("center", "北杨人工智能小镇"), ("labels", new[] { "Project", "Area" }))).IsError.ShouldNotBe(true);
+    }
+
+    private async Task<CallToolResult> CallAsync(string tool, params (string Name, object? Value)[] arguments) =>
+        await _client.CallToolAsync(
+            tool, arguments.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+
+    private static string Text(CallToolResult result) => result.Content.ShouldHaveSingleItem().ShouldBeOfType<TextContentBlock>().Text;
+}
