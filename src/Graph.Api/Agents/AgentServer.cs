@@ -50,6 +50,7 @@ public static class AgentServer
     private static IEnumerable<McpServerTool> Tools(WebApplication api) => ((IEndpointRouteBuilder)api).DataSources
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()
+        .Where(route => route.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
         .Where(route => route.Metadata.GetMetadata<RouteDeclaration>() is { } declared && !declared.Query.Contains(Parameters.Format))
         .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: ["GET"] })
         .Select(route => new RouteTool(route, api.Services, api.Logger));

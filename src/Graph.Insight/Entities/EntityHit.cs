@@ -33,14 +33,14 @@ public enum NameMatch
     /// <summary>It is how a part of the name or an alias is read.</summary>
     PinyinPart,
 
-    /// <summary>It contains the name or an alias.</summary>
-    Contained,
-
     /// <summary>It differs from the name or an alias in a few characters.</summary>
     Similar,
 
     /// <summary>It differs from a part of the name or an alias in one character.</summary>
     SimilarPart,
+
+    /// <summary>It contains the name or an alias.</summary>
+    Contained,
 }
 
 /// <summary>An entity in a list, with enough to tell it from others of the same name.</summary>

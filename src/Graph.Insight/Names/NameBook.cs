@@ -24,8 +24,7 @@ internal sealed class NameBook
     private NameBook(ImmutableArray<EntityRecord> entities, string text, ImmutableArray<Line> lines)
     {
         (_entities, _text, _lines) = (entities, text, lines);
-        // A line end begins nothing and follows everything.
-        _letters = [.. text.Select(c => c == '\n' ? uint.MaxValue : Syllables.LettersOf(c))];
+        _letters = [.. text.Select(Syllables.LettersOf)];
     }
 
     /// <summary>The entities, by id.</summary>
@@ -113,17 +112,18 @@ internal sealed class NameBook
         var found = new List<FoundName>();
         if (PinyinPattern.Of(text) is not { } pattern)
             return found;
-        foreach (var line in _lines)
+        var place = 0;
+        for (var at = pattern.NextPlace(_letters, 0); at >= 0; at = pattern.NextPlace(_letters, at))
         {
-            var last = pattern.FitsInside ? line.End : Math.Min(line.Start + 1, line.End);
-            for (var at = line.Start; at < last; at++)
+            place = LineAt(at, place);
+            var line = _lines[place];
+            var end = at == line.Start || pattern.FitsInside ? pattern.EndIn(NameAt(line), at - line.Start) : -1;
+            if (end >= 0)
             {
-                if (!pattern.MayBegin(_letters[at], _letters[at + 1]) || pattern.EndIn(NameAt(line), at - line.Start) is not (var end and >= 0))
-                    continue;
                 var match = at > line.Start ? NameMatch.PinyinPart : end == line.Length ? NameMatch.Pinyin : NameMatch.PinyinPrefix;
                 new FoundName(line.Entity, match).AddTo(found);
-                break;
             }
+            at = end >= 0 || !pattern.FitsInside ? line.End + 1 : at + 1;
         }
         return found;
     }

@@ -18,7 +18,7 @@ internal sealed class PinyinPattern
     private PinyinPattern(string typed)
     {
         _typed = typed;
-        _first = Syllables.LettersOf(typed[0]);
+        _first = Syllables.LettersOf(typed[0]) & ~Syllables.End;
         _second = LettersAfterFirst(typed);
     }
 
@@ -33,8 +33,19 @@ internal sealed class PinyinPattern
         return typed.Any(char.IsAsciiLetterLower) ? new PinyinPattern(typed) : null;
     }
 
-    /// <summary>Whether it may begin with a character of these letters (<see cref="Syllables.LettersOf"/>) before one of those; false is certain.</summary>
-    public bool MayBegin(uint letters, uint next) => (letters & _first) != 0 && (next & _second) != 0;
+    /// <summary>
+    /// The next place, not before <paramref name="at"/>, where it may begin, by the letters of each unit of a text (<see cref="Syllables.LettersOf"/>) and of the unit after
+    /// it; that it begins nowhere else is certain. Negative when there is none.
+    /// </summary>
+    public int NextPlace(ReadOnlySpan<uint> letters, int at)
+    {
+        for (; at + 1 < letters.Length; at++)
+        {
+            if ((letters[at] & _first) != 0 && (letters[at + 1] & _second) != 0)
+                return at;
+        }
+        return -1;
+    }
 
     /// <summary>Where in a name that which was typed ends when it begins at a place; negative when it does not stand there.</summary>
     public int EndIn(ReadOnlySpan<char> name, int at) => End(name, at, 0);

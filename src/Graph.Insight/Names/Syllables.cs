@@ -7,6 +7,9 @@ namespace Graph.Insight.Names;
 /// <summary>How Chinese characters are read in Pinyin (<c>syllables.tsv</c>): every reading of each, without tone, ü as v.</summary>
 internal static class Syllables
 {
+    /// <summary>The bit of the end of a name: it begins nothing, but may follow.</summary>
+    public const uint End = 1u << 31;
+
     /// <summary>The bit of a character that is neither a letter nor read in Pinyin.</summary>
     private const uint Other = 1u << 26;
 
@@ -20,8 +23,8 @@ internal static class Syllables
     public static ReadOnlySpan<string> Of(Rune character) => Readings.GetValueOrDefault(character.Value);
 
     /// <summary>
-    /// The letters with which what a UTF-16 unit stands for may begin when it is typed, a bit each; never none. The first unit of a pair has those of all characters,
-    /// for it does not tell which it is.
+    /// The letters with which what a UTF-16 unit stands for may begin when it is typed, a bit each. The first unit of a pair has those of all characters, for it does not
+    /// tell which it is; a line end stands for the end of a name.
     /// </summary>
     public static uint LettersOf(char unit) => Initials[unit];
 
@@ -34,6 +37,7 @@ internal static class Syllables
             initials[unit] = c switch
             {
                 _ when char.IsAsciiLetterLower(c) => Bit(c),
+                '\n' => End,
                 _ when char.IsHighSurrogate(c) => uint.MaxValue,
                 _ when Readings.TryGetValue(c, out var readings) => readings.Aggregate(0u, (all, reading) => all | Bit(reading[0])),
                 _ => Other,
