@@ -44,14 +44,23 @@ public sealed class McpTests(SeedStore seeds) : IClassFixture<SeedStore>, IAsync
         evolution.GetProperty("properties").GetProperty("from").GetProperty("type").GetString().ShouldBe("integer");
     }
 
-    [Fact]
-    public async Task A_tool_answers_as_the_command_line_does_with_JSON()
+    [Theory]
+    [InlineData("getEvolution", """{"entity":"北杨人工智能小镇","from":2020,"to":2021}""", "evolution 北杨人工智能小镇 --from 2020 --to 2021")]
+    [InlineData("getTimeline", """{"entity":"北杨人工智能小镇"}""", "timeline 北杨人工智能小镇")]
+    [InlineData("getEntity", """{"entity":"徐家汇书院"}""", "show 徐家汇书院")]
+    [InlineData("listEntities", """{"q":"byrg","limit":20}""", "search byrg")]
+    [InlineData("listCommitments", """{"district":"徐汇区","year":2020}""", "commitments --district 徐汇区 --year 2020")]
+    [InlineData("getComparison", """{"districts":"徐汇区,静安区","year":2019}""", "compare 徐汇区 静安区 --year 2019")]
+    [InlineData("ask", """{"q":"徐汇区2020年计划竣工哪些项目"}""", "ask 徐汇区2020年计划竣工哪些项目")]
+    [InlineData("listSuggestions", """{"district":"徐汇区"}""", "suggest --district 徐汇区")]
+    [InlineData("listDocuments", "{}", "documents")]
+    public async Task A_tool_and_the_command_line_give_the_same_answer(string tool, string arguments, string commandLine)
     {
-        var answer = await CallAsync("getEvolution", ("entity", "北杨人工智能小镇"), ("from", 2020), ("to", 2021));
+        var values = JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!;
+        var answer = await CallAsync(tool, [.. values.Select(v => (v.Key, v.Value))]);
 
-        answer.IsError.ShouldNotBe(true);
-        Text(answer).ShouldBe(
-            (await CommandLine.RunAsync("evolution", "北杨人工智能小镇", "--from", "2020", "--to", "2021", "--json", "--store", seeds.Path)).Output.TrimEnd());
+        answer.IsError.ShouldNotBe(true, Text(answer));
+        Text(answer).ShouldBe((await CommandLine.RunAsync([.. commandLine.Split(' '), "--json", "--store", seeds.Path])).Output.TrimEnd());
     }
 
     [Fact]
