@@ -9,14 +9,14 @@ public sealed class AgentSession : IAsyncLifetime
 {
     private readonly SeedStore _seeds = new();
 
-    public string Store => _session.Store;
+    public string Store => _seeds.Path;
 
     public McpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         await _seeds.InitializeAsync();
-        var program = ProgramProcess.CommandLine("mcp", "--store", _session.Store);
+        var program = ProgramProcess.CommandLine("mcp", "--store", _seeds.Path);
         var transport = new StdioClientTransport(new StdioClientTransportOptions { Name = "graph", Command = program[0], Arguments = [.. program.Skip(1)] });
         // A busy machine may start the process slowly.
         Client = await McpClient.CreateAsync(transport, new McpClientOptions { InitializationTimeout = TimeSpan.FromMinutes(5) });
