@@ -71,6 +71,12 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Where these entities are named, by document, start.</summary>
     Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Of each of these entities the first place where it is named (<see cref="EntityRecord.First"/>), by document, start; none of one whose document has changed since
+    /// the last resolution.
+    /// </summary>
+    Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
     /// <summary>Relations from or to these entities that a passage states, by document, start, type, to.</summary>
     Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
@@ -121,7 +127,11 @@ public sealed record DocumentRecord(
 /// <param name="Mentions">How often it is named.</param>
 /// <param name="Documents">In how many documents.</param>
 /// <param name="Districts">The scopes of the districts whose reports name it, by code point.</param>
-public sealed record EntityRecord(Entity Entity, int? FirstYear, int? LastYear, int Mentions, int Documents, ImmutableArray<string> Districts);
+public sealed record EntityRecord(Entity Entity, int? FirstYear, int? LastYear, int Mentions, int Documents, ImmutableArray<string> Districts)
+{
+    /// <summary>Where it is named first (by document, start), or null when nowhere.</summary>
+    public MentionRef? First { get; init; }
+}
 
 /// <summary>An assertion with its entity and passage.</summary>
 /// <param name="Entity">The entity's id.</param>

@@ -7,6 +7,7 @@ public class UsageTests(SeedStore seeds) : IClassFixture<SeedStore>
     private static readonly string[] Commands =
     [
         "build", "resolve", "documents", "remove", "curation", "timeline", "evolution", "search", "export", "serve", "demo", "train", "evaluate",
+        "ask", "commitments", "compare", "suggest", "merge", "split", "show", "mcp",
     ];
 
     [Fact]

@@ -30,7 +30,8 @@ internal static class FailureGuard
         app.UseStatusCodePages(context => Bare(context.HttpContext).ExecuteAsync(context.HttpContext));
     }
 
-    private static ProblemResult Answer(HttpContext http, Exception failure, ILogger log)
+    /// <summary>The problem that a failure is told as.</summary>
+    public static ProblemResult Answer(HttpContext http, Exception failure, ILogger log)
     {
         switch (failure)
         {

@@ -11,7 +11,8 @@ namespace Graph.Api.Requests;
 internal static class Parameters
 {
     public static readonly TextParameter Text = new(
-        "q", "Part of a name or alias; width, case and white space do not count.", "北杨", Empty: true);
+        "q", "Part of a name or alias, or how it is read in Pinyin or first letters; a name with one typing error is found where nothing else is. Width, case and white space do not count.",
+        "北杨", Empty: true);
 
     public static readonly TextParameter Name = new(
         "name", "A name or alias, whole; reaches names that no path can hold (`.` and `..`).", "北杨人工智能小镇");

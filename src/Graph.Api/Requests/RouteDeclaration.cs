@@ -28,7 +28,7 @@ internal sealed record PathParameter(string Name, string Description, string Exa
     public const int Segment = 2;
 
     /// <summary>An entity.</summary>
-    public static readonly PathParameter Entity = new("entity", "An id, or a name or alias, percent-encoded.", "北杨人工智能小镇");
+    public static readonly PathParameter Entity = new("entity", "An id, a name or an alias.", "北杨人工智能小镇");
 
     /// <summary>A district.</summary>
     public static readonly PathParameter District = new("district", "A district whose reports are held: its code or its name.", "徐汇区");
@@ -41,7 +41,7 @@ internal sealed record PathParameter(string Name, string Description, string Exa
 
     /// <summary>A document.</summary>
     public static readonly PathParameter Document = new(
-        "id", "A document's id, percent-encoded, or the end of its path where that is of one only.", "000_e114de9436bf481b.txt");
+        "id", "A document's id, or the end of its path where that is of one only.", "000_e114de9436bf481b.txt");
 }
 
 /// <summary>Declares routes.</summary>

@@ -165,11 +165,12 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
-        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(static r => new Passage(
-            r.Text(7),
-            new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
-            r.Time(13),
-            EvidenceOf(r))).InOrder();
+        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(PassageOf).InOrder();
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<Passage>> GetFirstPassagesAsync(
+        IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        (await AboutAsync(QuestionCypher.FirstPassages, entities, cancellation)).Select(PassageOf).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
@@ -244,8 +245,17 @@ public sealed class Neo4jGraphStore : IGraphStore
         var aliases = r.Strings(4).Zip(r.Strings(5), static (name, reason) => new Alias(name, reason));
         var entity = new Entity(
             r.Text(0), r.Enum<EntityLabel>(1), r.Text(2), r.Text(3), [.. aliases], r.TextOrNull(6), r.TextOrNull(7), r.TextOrNull(8));
-        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13));
+        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13))
+        {
+            First = r.TextOrNull(14) is { } document ? new MentionRef(document, r.Int(15)) : null,
+        };
     }
+
+    private static Passage PassageOf(CypherRow r) => new(
+        r.Text(7),
+        new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
+        r.Time(13),
+        EvidenceOf(r));
 
     private static Evidence EvidenceOf(CypherRow r) => new(
         r.Text(0), r.TextOrNull(1), DayOrNull(r.TextOrNull(2)), r.Strings(3), r.Text(4), r.Int(5), r.Int(6));

@@ -39,6 +39,17 @@ internal static class QuestionCypher
           m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to
         """;
 
+    /// <summary>The first of each, as the last resolution found it; none where its document has changed since.</summary>
+    public const string FirstPassages =
+        $$"""
+        UNWIND $ids AS id
+        MATCH (e:Entity {id: id})
+        MATCH (d:Document {key: e.firstDocument})-[m:MENTIONS]->(e)
+        WHERE m.mention = e.firstMention
+        RETURN d.key, d.title, d.date, m.section, m.quote, m.start, m.end, e.id,
+          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to
+        """;
+
     /// <summary>Those from the entities and to them; one between two that are asked for comes twice and is told apart by its place.</summary>
     public const string Relations =
         """
@@ -53,6 +64,7 @@ internal static class QuestionCypher
     private const string Entity =
         """
         e.id, [l IN labels(e) WHERE l <> 'Entity'][0], e.name, e.scope, e.aliases, e.aliasReasons, e.code, e.level, e.partOf,
-          e.firstYear, e.lastYear, coalesce(e.mentions, 0), coalesce(e.documents, 0), coalesce(e.districts, [])
+          e.firstYear, e.lastYear, coalesce(e.mentions, 0), coalesce(e.documents, 0), coalesce(e.districts, []),
+          e.firstDocument, e.firstMention
         """;
 }

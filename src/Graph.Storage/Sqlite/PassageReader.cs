@@ -27,15 +27,10 @@ internal sealed class PassageReader
             _entities).InOrder();
 
     /// <summary>Where they are named.</summary>
-    public ImmutableArray<Passage> Passages() =>
-        _connection.Query(
-            PassageSql.Passages,
-            r =>
-            {
-                var evidence = EvidenceAt(r);
-                return new Passage(r.GetString(AfterPlace), MentionAt(r, AfterPlace + 1, evidence), FactsReader.Time(r, AfterPlace + 6), evidence);
-            },
-            _entities).InOrder();
+    public ImmutableArray<Passage> Passages() => Passages(PassageSql.Passages);
+
+    /// <summary>Where each of them is named first.</summary>
+    public ImmutableArray<Passage> FirstPassages() => Passages(PassageSql.FirstPassages);
 
     /// <summary>How they stand to others; a relation between two of them comes once.</summary>
     public ImmutableArray<RelationEdge> Relations()
@@ -45,6 +40,16 @@ internal sealed class PassageReader
         var to = _connection.Query(PassageSql.RelationsTo, RelationRow, _entities).Where(r => !starts.Contains(r.From));
         return from.Concat(to).InOrder();
     }
+
+    private ImmutableArray<Passage> Passages(string sql) =>
+        _connection.Query(
+            sql,
+            r =>
+            {
+                var evidence = EvidenceAt(r);
+                return new Passage(r.GetString(AfterPlace), MentionAt(r, AfterPlace + 1, evidence), FactsReader.Time(r, AfterPlace + 6), evidence);
+            },
+            _entities).InOrder();
 
     private RelationEdge RelationRow(SqliteDataReader r) => new(
         r.Enum<RelationType>(AfterPlace), r.GetString(AfterPlace + 1), r.GetString(AfterPlace + 2),

@@ -128,6 +128,10 @@ public sealed class SqliteGraphStore : IGraphStore
         _database.ReadAsync(c => new PassageReader(c, entities).Passages(), cancellation);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        _database.ReadAsync(c => new PassageReader(c, entities).FirstPassages(), cancellation);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         _database.ReadAsync(c => new PassageReader(c, entities).Relations(), cancellation);
 
