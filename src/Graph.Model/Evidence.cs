@@ -11,4 +11,8 @@ namespace Graph.Model;
 /// <param name="Start">The first UTF-16 unit of the name (or number) in the raw text.</param>
 /// <param name="End">The unit after its last.</param>
 public sealed record Evidence(
-    string Document, string? Title, DateOnly? Date, ImmutableArray<string> Section, string Quote, int Start, int End);
+    string Document, string? Title, DateOnly? Date, ImmutableArray<string> Section, string Quote, int Start, int End)
+{
+    /// <summary>The page, from 1, on which it begins; null where the document has no pages.</summary>
+    public int? Page { get; init; }
+}

@@ -51,7 +51,7 @@ internal static class PassageSql
 
     public const string SentenceAt =
         """
-        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets
+        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets, document.pages
         FROM document
         JOIN sentence ON sentence.document = document.number
         JOIN section ON section.document = sentence.document AND section.place = sentence.section
@@ -77,6 +77,7 @@ internal static class PassageSql
 
     private const string Place =
         """
-        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end"
+        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end",
+        document.pages
         """;
 }
