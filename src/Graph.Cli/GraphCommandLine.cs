@@ -90,6 +90,7 @@ internal static class GraphCommandLine
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),
             DemoCommand.Create(terminal, shared),
+            KeyCommand.Create(terminal, shared),
             TrainCommand.Create(terminal, shared),
             EvaluateCommand.Create(terminal, shared),
         };

@@ -63,7 +63,7 @@ public enum ValueOrigin
     /// <summary>An entry of <c>corpus.json</c> sets it.</summary>
     Corpus,
 
-    /// <summary>A side file <c>NAME.ext.json</c> sets it.</summary>
+    /// <summary>A side file <c>NAME.ext.json</c> sets it, or who sent the document.</summary>
     SideFile,
 }
 
