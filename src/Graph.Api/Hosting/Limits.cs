@@ -34,8 +34,12 @@ internal static class Limits
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-            WriteTimeoutResponse = http => ProblemResult
-                .Of(http, Messages.TimedOut, [options.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)]).ExecuteAsync(http),
+            WriteTimeoutResponse = http =>
+            {
+                // It is cancelled by the time-out, not by the caller, who waits for this answer.
+                http.RequestAborted = CancellationToken.None;
+                return ProblemResult.Of(http, Messages.TimedOut, [options.TimeoutSeconds.ToString(CultureInfo.InvariantCulture)]).ExecuteAsync(http);
+            },
         });
         if (options.RequestsPerMinute > 0)
             builder.Services.AddRateLimiter(limiter => Configure(limiter, options.RequestsPerMinute));

@@ -37,6 +37,7 @@ internal static partial class RequestLog
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // What it says of a failed request says the guard already, which knows what became of it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
     }
 
     /// <summary>Writes a line for each request when it has been answered.</summary>
