@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Api.Answers;
 using Graph.Api.Requests;
 using Graph.Api.Writing;
@@ -7,7 +8,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using System.Text.Json;
 
 namespace Graph.Api.Endpoints;
 

@@ -22,6 +22,11 @@ internal sealed partial class StoreWriter(IGraphStore store, Lazy<Resolver> reso
     private readonly Channel<Wish> _line = Channel.CreateBounded<Wish>(
         new BoundedChannelOptions(LongestLine) { FullMode = BoundedChannelFullMode.Wait, SingleReader = true });
 
+    private volatile bool _writing;
+
+    /// <summary>Whether a change is being made just now.</summary>
+    public bool IsWriting => _writing;
+
     /// <summary>Puts a wish into the line; false when the line is full.</summary>
     /// <param name="apply">Makes the change in a draft; may be called again on a newer one.</param>
     /// <param name="resolving">Told when the draft is being resolved.</param>
@@ -58,6 +63,7 @@ internal sealed partial class StoreWriter(IGraphStore store, Lazy<Resolver> reso
             wishes.Clear();
             while (_line.Reader.TryRead(out var wish))
                 wishes.Add(wish);
+            _writing = true;
             try
             {
                 await WriteAsync(wishes, stoppingToken);
@@ -71,6 +77,10 @@ internal sealed partial class StoreWriter(IGraphStore store, Lazy<Resolver> reso
             {
                 LogFailed(failure);
                 Fail(wishes, "internalError", new LocalizedText("The program failed; its log says more.", "程序出错；详情见日志。"));
+            }
+            finally
+            {
+                _writing = false;
             }
         }
     }
