@@ -91,6 +91,7 @@ internal static class GraphCommandLine
             ServeCommand.Create(terminal, shared),
             McpCommand.Create(terminal, shared),
             DemoCommand.Create(terminal, shared),
+            KeyCommand.Create(terminal, shared),
             TrainCommand.Create(terminal, shared),
             EvaluateCommand.Create(terminal, shared),
         };

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Graph.Api.Answers;
@@ -38,6 +40,9 @@ internal static class FailureGuard
             case StoreException store:
                 log.LogError("The store failed: {Message}", store.Message);
                 return ProblemResult.Of(http, Messages.StoreUnavailable, [store.Text.In(http.Language())]);
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                var most = http.RequestServices.GetRequiredService<GraphApiOptions>().LargestBody;
+                return ProblemResult.Of(http, Messages.BodyTooLarge, [most.ToString(CultureInfo.InvariantCulture)]);
             case BadHttpRequestException:
                 return ProblemResult.Of(http, Messages.BadRequest);
             default:

@@ -131,5 +131,6 @@ internal sealed class GraphValues(ReportFacts facts)
         ["quote"] = _report.Sentences[sentence].Text,
         ["start"] = span.Start,
         ["end"] = span.End,
+        ["page"] = _report.PageOf(span.Start),
     };
 }

@@ -7,13 +7,16 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Reads what is said of entities, where they are named, and how they stand to each other, each with its passage.</summary>
 internal sealed class PassageReader
 {
-    private const int AfterPlace = 9;
+    private const int AfterPlace = 10;
 
     private readonly SqliteConnection _connection;
     private readonly (string, object?) _entities;
 
     /// <summary>The rows of one section share its path.</summary>
     private readonly Dictionary<(long Document, int Section), ImmutableArray<string>> _paths = [];
+
+    /// <summary>The rows of one document share its pages.</summary>
+    private readonly Dictionary<long, ImmutableArray<int>> _pages = [];
 
     /// <summary>Asks about these entities.</summary>
     public PassageReader(SqliteConnection connection, IReadOnlyCollection<string> entities) =>
@@ -60,9 +63,14 @@ internal sealed class PassageReader
         var section = (r.GetInt64(0), r.GetInt32(4));
         if (!_paths.TryGetValue(section, out var path))
             _paths[section] = path = r.Strings(5);
+        if (!_pages.TryGetValue(section.Item1, out var pages))
+            _pages[section.Item1] = pages = r.Numbers(9);
         var date = r.TextOrNull(3);
         return new Evidence(
-            r.GetString(1), r.TextOrNull(2), date is null ? null : FactsReader.Day(date), path, r.GetString(6), r.GetInt32(7), r.GetInt32(8));
+            r.GetString(1), r.TextOrNull(2), date is null ? null : FactsReader.Day(date), path, r.GetString(6), r.GetInt32(7), r.GetInt32(8))
+        {
+            Page = Report.PageOf(pages, r.GetInt32(7)),
+        };
     }
 
     private static Assertion AssertionAt(SqliteDataReader r, int c) => new(

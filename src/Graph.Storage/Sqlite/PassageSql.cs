@@ -65,7 +65,7 @@ internal static class PassageSql
 
     public const string SentenceAt =
         """
-        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets
+        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets, document.pages
         FROM document
         JOIN sentence ON sentence.document = document.number
         JOIN section ON section.document = sentence.document AND section.place = sentence.section
@@ -91,6 +91,7 @@ internal static class PassageSql
 
     private const string Place =
         """
-        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end"
+        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end",
+        document.pages
         """;
 }

@@ -10,7 +10,7 @@ internal static class CsvTables
     [
         CsvColumn.Of("document", "string"), CsvColumn.Of("year", "long"), CsvColumn.Of("tense", "string"), CsvColumn.Of("from", "long"),
         CsvColumn.Of("to", "long"), CsvColumn.Of("section", "string[]"), CsvColumn.Of("quote", "string"), CsvColumn.Of("start", "long"),
-        CsvColumn.Of("end", "long"),
+        CsvColumn.Of("end", "long"), CsvColumn.Of("page", "long"),
     ];
 
     /// <summary>Nodes: file name, label, columns.</summary>
