@@ -1,6 +1,7 @@
 using Graph.Api.Answers;
 using Graph.Api.Endpoints;
 using Graph.Api.OpenApi;
+using Graph.Api.Page;
 using Graph.Api.Requests;
 using Graph.Insight;
 using Graph.Insight.Json;
@@ -45,7 +46,7 @@ public static class GraphApi
         app.UseFailureGuard();
         app.UseOpenApiDocumentation();
 
-        app.MapGet("/", (HttpContext http) => TypedResults.Text(Messages.Welcome.In(http.Language()))).ExcludeFromDescription();
+        app.MapPage();
         app.MapHealth();
         var reads = app.MapGroup("")
             .AddEndpointFilter(RouteDeclarations.ReadAsync)
