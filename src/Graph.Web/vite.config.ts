@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { compressed } from './scripts/compressed.mjs'
 
+const graph = process.env['GRAPH_SERVER'] ?? 'http://localhost:5080'
+
 export default defineConfig({
   // JSX by the compiler itself: no plugin, no development runtime.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,6 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   plugins: [compressed()],
-  server: { proxy: { '/api': 'http://localhost:5080', '/openapi': 'http://localhost:5080' } },
+  // `npm run dev` shows the page over a running `graph serve`.
+  server: { proxy: { '/api': graph, '/openapi': graph } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
 })

@@ -1,0 +1,3 @@
+export function AddView() {
+  return <p>AddView</p>
+}

@@ -1,0 +1,3 @@
+export function GraphView(_: { query: URLSearchParams }) {
+  return <p>GraphView</p>
+}

@@ -1,0 +1,3 @@
+export function SuggestionsView() {
+  return <p>SuggestionsView</p>
+}
