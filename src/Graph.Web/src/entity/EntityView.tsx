@@ -20,7 +20,8 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
   const timelineCall = address('/api/entities/{entity}/timeline', { path: { entity: id } })
   const profile = useAnswer(profileCall)
   const timeline = useAnswer(timelineCall)
-  const years = timeline.answer?.years ?? []
+  const line = timeline.answer
+  const years = line?.years ?? []
   const picked = pickedYears(years, query)
   const evolutionCall =
     picked && address('/api/entities/{entity}/evolution', { path: { entity: id }, query: { from: picked.from, to: picked.to } })
@@ -64,7 +65,7 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
               }}
             />
           )}
-          <Neighbors id={id} />
+          {line && <Neighbors entity={line.entity} />}
           <Mentions id={id} />
         </>
       )}

@@ -15,7 +15,8 @@ const most = 200
 const drawn = 60
 
 /** What stands in a relation to a thing: drawn, and as a list with the passages. */
-export function Neighbors({ id }: { id: string }) {
+export function Neighbors({ entity }: { entity: Schemas['EntityRef'] }) {
+  const { id } = entity
   const words = useWords()
   const [limit, setLimit] = useState(drawn)
   const neighbors = useAnswer(address('/api/entities/{entity}/neighbors', { path: { entity: id }, query: { limit } }), true)
@@ -35,8 +36,8 @@ export function Neighbors({ id }: { id: string }) {
           ) : (
             <div class="neighbors">
               <NeighborGraph
-                id={id}
-                neighbors={page.items.slice(0, drawn)}
+                entity={entity}
+                neighbors={drawnOf(page.items)}
                 open={(to) => {
                   go(addressOf(['entity', to]))
                   scrollTo(0, 0)
@@ -87,4 +88,12 @@ function Groups({ neighbors }: { neighbors: Schemas['Neighbor'][] }) {
       ))}
     </dl>
   )
+}
+
+// The same list for the same answer, so that nothing is drawn anew without need.
+const drawnLists = new WeakMap<Schemas['Neighbor'][], Schemas['Neighbor'][]>()
+function drawnOf(neighbors: Schemas['Neighbor'][]): Schemas['Neighbor'][] {
+  const list = drawnLists.get(neighbors) ?? neighbors.slice(0, drawn)
+  drawnLists.set(neighbors, list)
+  return list
 }

@@ -14,8 +14,19 @@ interface Option {
   alias?: string | undefined
 }
 
+interface Props {
+  compact?: boolean
+  focused?: boolean
+  /** What stands in the empty box, when it is not the page's main one. */
+  hint?: string
+  /** Where a name that is chosen leads. */
+  to?: (id: string) => string
+}
+
+const entityView = (id: string) => addressOf(['entity', id])
+
 /** The search box with completion: `/` goes there, arrows choose, Enter opens, Escape leaves. A question is offered to be asked. */
-export function SearchBox({ compact = false, focused = false }: { compact?: boolean; focused?: boolean }) {
+export function SearchBox({ compact = false, focused = false, hint, to = entityView }: Props) {
   const words = useWords()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
@@ -26,6 +37,7 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
   const hits = useAnswer(q === '' ? null : address('/api/entities', { query: { q, limit: 8 } }), true)
 
   useEffect(() => {
+    if (hint) return
     const focus = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return
@@ -37,7 +49,7 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
     return () => {
       document.removeEventListener('keydown', focus)
     }
-  }, [])
+  }, [hint])
   useEffect(() => {
     if (focused) input.current?.focus({ preventScroll: true })
   }, [focused])
@@ -45,7 +57,7 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
   const found = q === '' ? [] : (hits.answer?.items ?? [])
   const options: Option[] = found.map((hit) => ({
     key: hit.id,
-    to: addressOf(['entity', hit.id]),
+    to: to(hit.id),
     name: hit.name,
     alias: hit.aliases.find((alias) => !hit.name.includes(q) && alias.includes(q)),
     note: [
@@ -57,8 +69,8 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
   }))
   if (q !== '' && hits.answer) {
     const asked = { key: 'ask', to: addressOf(['ask'], { q }), name: q, note: words.search.asQuestion }
-    if (isQuestion(q)) options.unshift(asked)
-    if (hits.answer.total > found.length)
+    if (isQuestion(q) && !hint) options.unshift(asked)
+    if (hits.answer.total > found.length && !hint)
       options.push({ key: 'all', to: addressOf(['search'], { q }), name: words.search.all(hits.answer.total), note: '' })
   }
   const shown = open && q !== ''
@@ -87,17 +99,17 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
   }
 
   return (
-    <div class={compact ? 'search compact' : 'search'} role="search">
+    <div class={compact ? 'search compact' : 'search'} role={hint ? undefined : 'search'}>
       <input
         ref={input}
         type="text"
         role="combobox"
-        aria-label={words.search.label}
+        aria-label={hint ?? words.search.label}
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown && options[active] ? `${id}-${active}` : undefined}
-        placeholder={compact ? words.search.short : words.search.placeholder}
+        placeholder={hint ?? (compact ? words.search.short : words.search.placeholder)}
         autocomplete="off"
         spellcheck={false}
         value={text}
@@ -114,9 +126,11 @@ export function SearchBox({ compact = false, focused = false }: { compact?: bool
         }}
         onKeyDown={onKey}
       />
-      <kbd aria-hidden="true" title={words.search.hint}>
-        /
-      </kbd>
+      {!hint && (
+        <kbd aria-hidden="true" title={words.search.hint}>
+          /
+        </kbd>
+      )}
       <ul id={`${id}-list`} role="listbox" aria-label={words.search.label} hidden={!shown}>
         {options.map((option, i) => (
           <li
