@@ -16,9 +16,8 @@ interface Props {
 export function GraphCanvas({ drawing, center, label, chosen, choose, open, ready }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
-  const heard = useRef({ choose, open })
-  heard.current = { choose, open }
-  const told = useRef(ready)
+  const heard = useRef({ choose, open, ready })
+  heard.current = { choose, open, ready }
 
   useEffect(() => {
     if (!frame.current) return
@@ -31,7 +30,7 @@ export function GraphCanvas({ drawing, center, label, chosen, choose, open, read
       },
     })
     canvas.current = drawn
-    told.current?.(drawn)
+    heard.current.ready?.(drawn)
     const restyle = () => {
       drawn.restyle()
     }
@@ -42,7 +41,7 @@ export function GraphCanvas({ drawing, center, label, chosen, choose, open, read
     return () => {
       themes.disconnect()
       system.removeEventListener('change', restyle)
-      told.current?.(null)
+      heard.current.ready?.(null)
       canvas.current = null
       drawn.close()
     }

@@ -52,8 +52,12 @@ export class Canvas {
         if (!wanted.has(element.id())) element.remove()
       })
       this.core.add(this.missing(drawing, center))
-      for (const n of drawing.nodes)
-        this.core.getElementById(n.id).data({ name: n.name, change: n.change, center: n.id === center ? 1 : 0 })
+      // Many nodes are seen from further away: their names are written larger, so that they can still be read.
+      const font = drawing.nodes.length > 45 ? 17 : 12
+      for (const n of drawing.nodes) {
+        const isCenter = n.id === center
+        this.core.getElementById(n.id).data({ name: n.name, change: n.change, center: isCenter ? 1 : 0, font: isCenter ? font + 2 : font })
+      }
     })
     if (!isNew) return
     this.core
@@ -127,7 +131,7 @@ export class Canvas {
         const angle = (i % 24) * ((2 * Math.PI) / 24) + ring
         return {
           group: 'nodes',
-          data: { id: n.id, name: n.name, label: n.label, size: 16 + Math.min(26, 5 * Math.sqrt(n.weight)), change: n.change },
+          data: { id: n.id, name: n.name, label: n.label, font: 12, size: 16 + Math.min(26, 5 * Math.sqrt(n.weight)), change: n.change },
           position: { x: ring * Math.cos(angle), y: ring * Math.sin(angle) },
         }
       })

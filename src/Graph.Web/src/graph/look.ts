@@ -30,7 +30,7 @@ export function look(frame: HTMLElement): StylesheetJson {
         'border-width': 2,
         'border-color': quiet,
         color: ink,
-        'font-size': 12,
+        'font-size': 'data(font)' as unknown as number,
         'font-family': getComputedStyle(frame).fontFamily,
         'text-valign': 'bottom',
         'text-margin-y': 4,
@@ -38,7 +38,7 @@ export function look(frame: HTMLElement): StylesheetJson {
         'text-max-width': '150px',
         'text-outline-width': 3,
         'text-outline-color': colour('--sheet'),
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 5,
       },
     },
     ...Object.entries(shapes).map(([label, shape]) => ({
@@ -50,7 +50,7 @@ export function look(frame: HTMLElement): StylesheetJson {
         'background-opacity': 0.22,
       },
     })),
-    { selector: 'node[center = 1]', style: { 'background-opacity': 1, 'font-weight': 'bold' as const, 'font-size': 14 } },
+    { selector: 'node[center = 1]', style: { 'background-opacity': 1, 'font-weight': 'bold' as const } },
     {
       selector: 'edge',
       style: {

@@ -42,7 +42,7 @@ export function SearchView({ query }: { query: URLSearchParams }) {
     <label>
       <span>{title}</span>
       <select
-        value={query.get(name) ?? ''}
+        value={query.get(name) ?? (none === '' ? (options[0]?.value ?? '') : '')}
         onChange={(event) => {
           change({ [name]: event.currentTarget.value || undefined }, 'replace')
         }}
@@ -58,7 +58,7 @@ export function SearchView({ query }: { query: URLSearchParams }) {
   )
   return (
     <section class="sheet">
-      <h1>{q ? `“${q}”` : words.views.search}</h1>
+      <h1>{q || words.views.search}</h1>
       <form
         class="filters"
         aria-label={words.search.filters}

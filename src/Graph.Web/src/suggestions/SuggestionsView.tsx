@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words/language'
 import './suggestions.css'
 
 const call = address('/api/suggestions', { query: { limit: 200 } })
+const few = 10
 
 /** Pairs that may be one thing, side by side, to be accepted or refused, and taken back. */
 export function SuggestionsView() {
@@ -20,6 +21,7 @@ export function SuggestionsView() {
   const { key, setKey } = useKey()
   // Asked once: a pair that was decided stays in sight, so that it can be taken back.
   const suggestions = useAnswer(call)
+  const [shown, show] = useState(few)
   useTitle(words.suggestions.title)
   return (
     <section class="sheet">
@@ -34,10 +36,20 @@ export function SuggestionsView() {
             <>
               <p class="count">{page.total}</p>
               <ul class="plain pairs">
-                {page.items.map((s) => (
+                {page.items.slice(0, shown).map((s) => (
                   <Pair key={`${s.a.id} ${s.b.id}`} suggestion={s} secret={key} />
                 ))}
               </ul>
+              {page.items.length > shown && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    show(shown + 20)
+                  }}
+                >
+                  {words.more} ({words.shown(shown, page.total)})
+                </button>
+              )}
             </>
           )
         }
