@@ -16,6 +16,7 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _window;
 
     /// <summary>The program over the five seeds.</summary>
     public PageServer Seeds { get; private set; } = null!;
@@ -30,7 +31,7 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
         });
     }
 
@@ -48,7 +49,10 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipWhen(Program is null, "Chromium is not here: install it (apt-get install chromium), or name it in GRAPH_CHROMIUM.");
         Assert.SkipWhen(!PageFiles.AreHere, "The page is not in this build: install Node.js and build again.");
         window ??= new Window();
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        // Tests run one after the other: the window of the one before is done with.
+        if (_window is not null)
+            await _window.DisposeAsync();
+        var context = _window = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = (server ?? Seeds).Address.ToString(),
             Locale = window.Chinese ? "zh-CN" : "en-US",

@@ -13,6 +13,7 @@ public class DistrictTests(Browser browser)
         var piece = page.GetByRole(AriaRole.Link, new() { NameString = "2020: not reported" });
         var promises = int.Parse(await piece.InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await piece.ClickAsync();
+        await Expect(page.Locator(".promise:not(.outcome-unreported)")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { NameString = "Show more" }).First.ClickAsync();
 
         await Expect(page.Locator(".promise.outcome-unreported")).ToHaveCountAsync(promises);

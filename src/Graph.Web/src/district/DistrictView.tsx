@@ -1,6 +1,7 @@
 import { address, type Schemas } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
 import { Answered } from '../shell/Answered'
+import { Choice } from '../shell/Choice'
 import { addressOf, addressWith, change } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
@@ -70,24 +71,17 @@ function Districts({ name, query }: { name: string; query: URLSearchParams }) {
   return (
     <section class={`sheet district ${other ? 'two' : ''}`}>
       <div class="district-bar filters">
-        <label>
-          <span>{words.district.beside}</span>
-          <select
-            value={other ?? ''}
-            onChange={(event) => {
-              change({ with: event.currentTarget.value || undefined })
-            }}
-          >
-            <option value="">{words.district.alone}</option>
-            {(all.answer?.items ?? [])
-              .filter((d) => (d.code ?? d.name) !== name && d.name !== name)
-              .map((d) => (
-                <option key={d.name} value={d.code ?? d.name}>
-                  {d.name}
-                </option>
-              ))}
-          </select>
-        </label>
+        <Choice
+          title={words.district.beside}
+          value={other ?? ''}
+          none={words.district.alone}
+          options={(all.answer?.items ?? [])
+            .filter((d) => (d.code ?? d.name) !== name && d.name !== name)
+            .map((d) => ({ value: d.code ?? d.name, text: d.name }))}
+          choose={(value) => {
+            change({ with: value || undefined })
+          }}
+        />
         <nav class="years" aria-label={words.year}>
           {years.map((y) => (
             <a

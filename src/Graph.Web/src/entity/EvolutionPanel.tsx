@@ -4,6 +4,7 @@ import { passagesHref } from '../passages/passage'
 import { Quote } from '../passages/Passages'
 import { PhaseTag } from '../phases/PhaseMark'
 import { Answered } from '../shell/Answered'
+import { Choice, yearOptions } from '../shell/Choice'
 import { useWords } from '../words/language'
 import { Promise_ } from '../district/Promise'
 import type { Picked } from './pickedYears'
@@ -20,21 +21,14 @@ export function EvolutionPanel({ call, years, picked, pick }: Props) {
   const words = useWords()
   const evolution = useAnswer(call, true)
   const select = (name: string, value: number, choose: (year: number) => void) => (
-    <label>
-      <span>{name}</span>
-      <select
-        value={String(value)}
-        onChange={(event) => {
-          choose(Number(event.currentTarget.value))
-        }}
-      >
-        {years.map((year) => (
-          <option key={year} value={String(year)}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      title={name}
+      value={String(value)}
+      options={yearOptions(years)}
+      choose={(year) => {
+        choose(Number(year))
+      }}
+    />
   )
   return (
     <section class="evolution" aria-labelledby="evolution">

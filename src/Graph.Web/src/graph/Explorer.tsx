@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Schemas } from '../api/client'
 import { all as phases } from '../phases/shapes'
+import { Choice } from '../shell/Choice'
 import { addressOf, change, go } from '../shell/router'
 import { save } from '../shell/table'
 import { useWords } from '../words/language'
@@ -82,38 +83,24 @@ export function Explorer({ drawing, query, center, depth = 1, diff }: Props) {
           </div>
         )}
         <div class="filters">
-          <label>
-            <span>{words.graph.phase}</span>
-            <select
-              value={phase ?? ''}
-              onChange={(event) => {
-                change({ phase: event.currentTarget.value || undefined }, 'replace')
-              }}
-            >
-              <option value="">{words.any}</option>
-              {phases.map((p) => (
-                <option key={p} value={p}>
-                  {words.phase[p]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            title={words.graph.phase}
+            value={phase ?? ''}
+            none={words.any}
+            options={phases.map((p) => ({ value: p, text: words.phase[p] }))}
+            choose={(value) => {
+              change({ phase: value || undefined }, 'replace')
+            }}
+          />
           {center && (
-            <label>
-              <span>{words.graph.depth}</span>
-              <select
-                value={String(depth)}
-                onChange={(event) => {
-                  change({ depth: event.currentTarget.value })
-                }}
-              >
-                {[1, 2, 3].map((n) => (
-                  <option key={n} value={String(n)}>
-                    {n}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              title={words.graph.depth}
+              value={String(depth)}
+              options={['1', '2', '3'].map((value) => ({ value, text: value }))}
+              choose={(value) => {
+                change({ depth: value })
+              }}
+            />
           )}
         </div>
         {!diff && years.length > 1 && <YearSlider years={years} year={year} />}

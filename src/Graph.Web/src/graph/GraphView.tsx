@@ -2,6 +2,7 @@ import { address } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
 import { SearchBox } from '../search/SearchBox'
 import { Answered } from '../shell/Answered'
+import { Choice, yearOptions } from '../shell/Choice'
 import { addressOf, go } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
@@ -124,21 +125,14 @@ function TwoYears({ district, query }: { district: string; query: URLSearchParam
   const title = profile.answer?.district.name ?? district
   useTitle(`${title} ${from ?? ''}–${to ?? ''} · ${words.graph.title}`)
   const select = (name: 'from' | 'to', value: number | undefined) => (
-    <label>
-      <span>{words.graph[name]}</span>
-      <select
-        value={String(value ?? '')}
-        onChange={(event) => {
-          go(addressOf(['graph'], { district, from, to, [name]: event.currentTarget.value }))
-        }}
-      >
-        {years.map((y) => (
-          <option key={y} value={String(y)}>
-            {y}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      title={words.graph[name]}
+      value={String(value ?? '')}
+      options={yearOptions(years)}
+      choose={(year) => {
+        go(addressOf(['graph'], { district, from, to, [name]: year }))
+      }}
+    />
   )
   return (
     <section class="sheet">

@@ -4,6 +4,7 @@ import { useAnswer } from '../api/useAnswer'
 import { all as phases } from '../phases/shapes'
 import { Quote } from '../passages/Passages'
 import { Answered } from '../shell/Answered'
+import { Choice, yearOptions } from '../shell/Choice'
 import { addressOf, change } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
@@ -38,23 +39,16 @@ export function SearchView({ query }: { query: URLSearchParams }) {
   useTitle(q || words.views.search)
   const years = [...new Set(stats.answer?.districts.flatMap((d) => [...d.reviewYears, ...d.planYears]) ?? [])].sort()
 
-  const select = (name: string, title: string, options: readonly { value: string; text: string }[], none = words.any) => (
-    <label>
-      <span>{title}</span>
-      <select
-        value={query.get(name) ?? (none === '' ? (options[0]?.value ?? '') : '')}
-        onChange={(event) => {
-          change({ [name]: event.currentTarget.value || undefined }, 'replace')
-        }}
-      >
-        {none && <option value="">{none}</option>}
-        {options.map((o) => (
-          <option key={o.value} value={o.value}>
-            {o.text}
-          </option>
-        ))}
-      </select>
-    </label>
+  const select = (name: string, title: string, options: readonly { value: string; text: string }[], usual?: string) => (
+    <Choice
+      title={title}
+      value={query.get(name) ?? usual ?? ''}
+      options={options}
+      none={usual === undefined ? words.any : undefined}
+      choose={(value) => {
+        change({ [name]: value || undefined }, 'replace')
+      }}
+    />
   )
   return (
     <section class="sheet">
@@ -76,11 +70,7 @@ export function SearchView({ query }: { query: URLSearchParams }) {
           words.search.district,
           (stats.answer?.districts ?? []).map((d) => ({ value: d.code ?? d.name, text: d.name })),
         )}
-        {select(
-          'year',
-          words.year,
-          years.map((y) => ({ value: String(y), text: String(y) })),
-        )}
+        {select('year', words.year, yearOptions(years))}
         {select(
           'phase',
           words.search.phase,
@@ -95,7 +85,7 @@ export function SearchView({ query }: { query: URLSearchParams }) {
           'sort',
           words.search.sort,
           sorts.map((value) => ({ value, text: words.search.sorts[value] ?? value })),
-          '',
+          'relevance',
         )}
       </form>
       <Answered asked={hits} lines={12}>
