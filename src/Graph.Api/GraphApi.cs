@@ -2,6 +2,7 @@ using Graph.Api.Answers;
 using Graph.Api.Endpoints;
 using Graph.Api.Hosting;
 using Graph.Api.OpenApi;
+using Graph.Api.Page;
 using Graph.Api.Requests;
 using Graph.Api.Writing;
 using Graph.Insight;
@@ -52,7 +53,7 @@ public static class GraphApi
         app.UseLimits(options);
         app.UseOpenApiDocumentation();
 
-        app.MapGet("/", (HttpContext http) => TypedResults.Text(Messages.Welcome.In(http.Language()))).ExcludeFromDescription();
+        app.MapPage();
         app.MapHealth();
         app.MapTelemetry();
         var reads = app.MapGroup("")

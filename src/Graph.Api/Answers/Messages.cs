@@ -133,8 +133,10 @@ internal static class Messages
     public static readonly Message Candidates = new(
         300, "ambiguousName", "“{0}” is the name of several entities; ask again with the id of one.", "“{0}”是多个实体的名称；请用其中一个的编号重新查询。");
 
-    public static readonly Message Welcome = new(
-        200, "welcome",
-        "graph answers what became of the things that government reports name: see /swagger, or /openapi/v1.json for programs.",
-        "graph 回答政府报告中所提到的事物的演变：见 /swagger；程序用 /openapi/v1.json。");
+    public static readonly Message NoPage = new(
+        200, "noPage",
+        "graph answers what became of the things that government reports name. This build has no page: install Node.js 20.19 or later and run `dotnet build` "
+        + "again. The API is described at /swagger, and at /openapi/v1.json for programs.",
+        "graph 回答政府报告中所提到的事物的演变。本次构建没有网页：请安装 Node.js 20.19 或更高版本，再运行 `dotnet build`。"
+        + "接口说明见 /swagger；程序用 /openapi/v1.json。");
 }
