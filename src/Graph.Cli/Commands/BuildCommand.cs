@@ -17,7 +17,7 @@ internal static class BuildCommand
         {
             Arity = ArgumentArity.OneOrMore,
             HelpName = terminal.Say("files or folders", "文件或文件夹"),
-            Description = terminal.Say("Reports (.txt, .md, .docx) or folders that hold them.", "报告（.txt、.md、.docx）或存放报告的文件夹。"),
+            Description = terminal.Say("Reports (.txt, .md, .html, .docx, .pdf) or folders that hold them.", "报告（.txt、.md、.html、.docx、.pdf）或存放报告的文件夹。"),
         };
         var dictionary = Ingestion.DictionaryOption(terminal);
         var without = new WithoutOption(terminal);
