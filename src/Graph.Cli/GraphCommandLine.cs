@@ -46,7 +46,7 @@ internal static class GraphCommandLine
         }
         catch (StoreException error)
         {
-            terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine(error.Text.In(terminal.Language));
             return ExitCode.Store;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -169,24 +169,3 @@ public sealed record Passage(string Entity, Mention Mention, SectionTime Time, E
 /// <param name="Tense">The tense of its sentence, or null.</param>
 /// <param name="Evidence">The passage; <c>Start</c> and <c>End</c> are those of the name it starts from.</param>
 public sealed record RelationEdge(RelationType Type, string From, string To, int? Year, Tense? Tense, Evidence Evidence);
-
-/// <summary>The store cannot be reached, read or written; the message says what to do.</summary>
-public sealed class StoreException : Exception
-{
-    /// <summary>With a message for the user.</summary>
-    public StoreException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>With a message for the user and the cause.</summary>
-    public StoreException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-
-    /// <summary>Without a message.</summary>
-    public StoreException()
-    {
-    }
-}

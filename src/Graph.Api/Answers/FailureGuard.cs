@@ -36,9 +36,9 @@ internal static class FailureGuard
     {
         switch (failure)
         {
-            case StoreException:
-                log.LogError("The store failed: {Message}", failure.Message);
-                return ProblemResult.Of(http, Messages.StoreUnavailable, [failure.Message]);
+            case StoreException store:
+                log.LogError("The store failed: {Message}", store.Message);
+                return ProblemResult.Of(http, Messages.StoreUnavailable, [store.Text.In(http.Language())]);
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 var most = http.RequestServices.GetRequiredService<GraphApiOptions>().LargestBody;
                 return ProblemResult.Of(http, Messages.BodyTooLarge, [most.ToString(CultureInfo.InvariantCulture)]);

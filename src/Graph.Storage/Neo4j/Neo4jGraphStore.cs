@@ -16,6 +16,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>How many entities are fetched at a time when all are read.</summary>
     private const int EntityBatch = 1_000;
 
+    /// <summary>How many documents with their texts.</summary>
+    private const int DocumentBatch = 16;
+
     private readonly ICypherTransport _transport;
 
     private Neo4jGraphStore(ICypherTransport transport) => _transport = transport;
@@ -45,7 +48,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         var rows = await AskAsync(StoreCypher.State, cancellation);
         if (rows.Count == 0)
-            throw Missing(_transport.Name);
+            throw Neo4jFailures.Empty(_transport.Name);
         var r = rows[0];
         return new StoreState(r.Int(0), r.Long(1), r.Bool(2), r.Int(3), r.Int(4), r.Int(5), r.Int(6), r.Int(7), r.Int(8));
     }
@@ -70,7 +73,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public async Task<string> ReadCurationAsync(CancellationToken cancellation = default) =>
-        (await AskAsync(StoreCypher.Curation, cancellation)) is [var row] ? row.Text(0) : throw Missing(_transport.Name);
+        (await AskAsync(StoreCypher.Curation, cancellation)) is [var row] ? row.Text(0) : throw Neo4jFailures.Empty(_transport.Name);
 
     /// <inheritdoc/>
     public Task WriteCurationAsync(string text, CancellationToken cancellation = default) =>
@@ -98,10 +101,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public async IAsyncEnumerable<ReportFacts> ReadFactsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var keys = (await AskAsync(FactsCypher.Keys, cancellation)).Select(static r => r.Text(0));
-        foreach (var key in keys.Order(CodePointComparer.Instance))
+        foreach (var some in keys.Order(CodePointComparer.Instance).Chunk(DocumentBatch))
         {
-            if (await GetFactsAsync(key, cancellation) is { } facts)
-                yield return facts;
+            var rows = await AskAsync(FactsCypher.FactsWithTexts, cancellation, ("keys", some));
+            foreach (var row in rows.OrderBy(static r => r.Text(0), CodePointComparer.Instance))
+                yield return Readable(() => StoredFacts.Read(row.Bytes(1), row.Text(2)));
         }
     }
 
@@ -202,14 +206,11 @@ public sealed class Neo4jGraphStore : IGraphStore
             case StoreCypher.SchemaVersion:
                 break;
             case { } other:
-                var age = other > StoreCypher.SchemaVersion ? "a newer" : "an older";
-                throw new StoreException(
-                    $"{transport.Name} was written by {age} graph (schema {other}; this one knows {StoreCypher.SchemaVersion}): "
-                    + "use that one, or build into another database with --store.");
+                throw Neo4jFailures.OtherSchema(transport.Name, other);
             case null when held.Bool(1):
-                throw new StoreException($"{transport.Name} holds something else than a graph of reports: name an empty database with --store.");
+                throw Neo4jFailures.SomethingElse(transport.Name);
             case null when mode != StoreOpenMode.Create:
-                throw Missing(transport.Name);
+                throw Neo4jFailures.Empty(transport.Name);
         }
         foreach (var statement in SchemaFile.Statements)
             await ApplyAsync(transport, statement, cancellation);
@@ -228,9 +229,6 @@ public sealed class Neo4jGraphStore : IGraphStore
         {
         }
     }
-
-    private static StoreException Missing(string name) =>
-        new($"There is no graph in {name} yet: fill it with graph build, or name another store with --store.");
 
     private Task<IReadOnlyList<CypherRow>> AskAsync(string text, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
         _transport.RunAsync(new CypherStatement(text, parameters) { ReadOnly = true }, cancellation);
@@ -283,7 +281,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
         catch (Exception failure) when (failure is JsonException or InvalidDataException or InvalidOperationException)
         {
-            throw new StoreException($"What {_transport.Name} holds is damaged: restore it from a copy, or build again into an empty database.", failure);
+            throw Neo4jFailures.Damaged(_transport.Name, failure);
         }
     }
 }

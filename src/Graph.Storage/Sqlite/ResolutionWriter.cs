@@ -56,7 +56,7 @@ internal sealed class ResolutionWriter
             written++;
         }
         if (written != assignments.Count)
-            throw new StoreException("The store changed while its entities were being resolved: run graph resolve again.");
+            throw new StoreException(StoreMessages.ChangedDuringResolution);
     }
 
     private void WriteEntities()
