@@ -13,10 +13,13 @@ namespace Graph.Model;
 public sealed record Evidence(
     string Document, string? Title, DateOnly? Date, ImmutableArray<string> Section, string Quote, int Start, int End)
 {
+    /// <summary>The page, from 1, on which it begins; null where the document has no pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>Whether it is the same passage; the headings are compared one by one, since a store reads them anew with each answer.</summary>
     /// <param name="other">Another passage.</param>
     public bool Equals(Evidence? other) =>
-        other is not null && Start == other.Start && End == other.End && Date == other.Date
+        other is not null && Start == other.Start && End == other.End && Page == other.Page && Date == other.Date
         && string.Equals(Document, other.Document, StringComparison.Ordinal) && string.Equals(Title, other.Title, StringComparison.Ordinal)
         && string.Equals(Quote, other.Quote, StringComparison.Ordinal) && Section.SequenceEqual(other.Section, StringComparer.Ordinal);
 

@@ -140,8 +140,8 @@ public sealed class RequestTests(ApiHost api) : IClassFixture<ApiHost>
     [Fact]
     public async Task The_way_in_points_to_the_documentation()
     {
+        // The page says so to those without scripts; a build without the page, to everybody.
         (await api.GetAsync("/")).Body.ShouldContain("/swagger");
-        (await api.GetAsync("/", ("Accept-Language", "zh"))).Body.ShouldContain("演变");
         (await api.GetAsync("/swagger/index.html")).Status.ShouldBe(200);
     }
 

@@ -14,6 +14,8 @@ internal sealed class MadeCorpus(int mentions)
     /// <summary>Mentions of a document.</summary>
     public const int PerDocument = 300;
 
+    private const string Characters = "北杨华泾徐家汇滨江天桥连廊宛平书院金融传媒港南站漕河长宁重行虹梅康健凌云龙湖枫林斜土田海钱乐山东安石化曹";
+    private static readonly string[] Heads = ["人工智能小镇", "大厦", "公园改造工程", "路", "中心", "地块", "河道整治", "医院新院", "小学", "广场"];
     private static readonly Phase[] Phases = [Phase.Started, Phase.UnderWay, Phase.Completed, Phase.Opened];
 
     /// <summary>How many documents.</summary>
@@ -50,7 +52,7 @@ internal sealed class MadeCorpus(int mentions)
     {
         // A fifth of the mentions are of twenty things of the district, the rest is spread thin.
         var number = mention % 5 == 0 ? (document * 7 + mention) % 20 : 20 + (document * 131 + mention * 17) % 1_200;
-        return (DistrictOf(document) * 2_000 + number).ToString("人工智能小镇000000号", CultureInfo.InvariantCulture);
+        return string.Concat(Characters[number % 50], Characters[number / 50], Characters[DistrictOf(document) % 50], Heads[number % Heads.Length]);
     }
 
     /// <summary>Twenty years of two reports each are of one district.</summary>

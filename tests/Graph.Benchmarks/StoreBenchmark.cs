@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Graph.Insight;
+using Graph.Insight.Entities;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Http;
@@ -77,6 +79,13 @@ internal static class StoreBenchmark
         await AskAsync("timeline", async n => await store.GetStatementsAsync([data.Id(n)]));
         await AskAsync("neighbours", async n => await store.GetRelationsAsync([data.Id(n)]));
         await AskAsync("search", async n => await store.FindEntitiesAsync(data.Search(n)));
+
+        var insight = new GraphInsight(store);
+        watch.Restart();
+        await insight.SearchAsync(new EntityQuery { Text = "北" });
+        table.Add("the first search reads all names", name, watch.Elapsed.TotalMilliseconds, "ms");
+        foreach (var typed in new[] { "北", "人工智能", "beiyang", "by", "rgzn", "zhongxin", "北杨徐人公智能小镇", "没有这样的名称" })
+            await AskAsync($"a page of “{typed}”", async _ => await insight.SearchAsync(new EntityQuery { Text = typed }));
 
         async Task AskAsync(string question, Func<int, Task> ask)
         {

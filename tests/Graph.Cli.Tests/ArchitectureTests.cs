@@ -14,7 +14,8 @@ public class ArchitectureTests
         ["Graph.Resolution"] = ["Graph.Model"],
         ["Graph.Storage"] = ["Graph.Model"],
         ["Graph.Insight"] = ["Graph.Model", "Graph.Storage"],
-        ["Graph.Api"] = ["Graph.Model", "Graph.Extraction", "Graph.Resolution", "Graph.Storage", "Graph.Insight"],
+        ["Graph.Web"] = [],
+        ["Graph.Api"] = ["Graph.Model", "Graph.Extraction", "Graph.Resolution", "Graph.Storage", "Graph.Insight", "Graph.Web"],
     };
 
     // The stages inside extraction, in their order.

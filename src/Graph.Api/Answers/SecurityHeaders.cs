@@ -1,4 +1,6 @@
+using Graph.Api.Page;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace Graph.Api.Answers;
 
@@ -21,11 +23,16 @@ internal static class SecurityHeaders
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase)
-                ? DocumentationPolicy
-                : AnswerPolicy;
+            headers.ContentSecurityPolicy = Policy(http);
             return Task.CompletedTask;
         });
         return next(http);
     });
+
+    private static string Policy(HttpContext http)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<PagePolicy>() is not null)
+            return PagePolicy.Text;
+        return http.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase) ? DocumentationPolicy : AnswerPolicy;
+    }
 }

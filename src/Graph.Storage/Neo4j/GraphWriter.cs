@@ -139,7 +139,7 @@ internal sealed class GraphWriter
             if (assigned[i] is { } id)
             {
                 _tallies[id].Count(
-                    document, facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
+                    document, new MentionRef(facts.Report.Key, i), facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
             }
         }
     }

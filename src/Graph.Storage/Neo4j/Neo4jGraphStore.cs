@@ -161,21 +161,22 @@ public sealed class Neo4jGraphStore : IGraphStore
             new Assertion(
                 r.Int(9), r.Int(10), r.Enum<Tense>(11), r.Enum<Phase>(12), r.Text(13), r.Text(14), r.IntOrNull(15), r.IntOrNull(16), r.Text(17),
                 r.IntOrNull(18) is { } cue ? new Span(cue, r.Int(19)) : null),
-            EvidenceOf(r))).InOrder();
+            EvidenceOf(r, page: 20))).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
-        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(static r => new Passage(
-            r.Text(7),
-            new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
-            r.Time(13),
-            EvidenceOf(r))).InOrder();
+        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(PassageOf).InOrder();
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<Passage>> GetFirstPassagesAsync(
+        IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        (await AboutAsync(QuestionCypher.FirstPassages, entities, cancellation)).Select(PassageOf).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         (await AboutAsync(QuestionCypher.Relations, entities, cancellation)).Select(static r => new RelationEdge(
             (RelationType)Array.IndexOf(GraphCypher.RelationTypes, r.Text(7)), r.Text(8), r.Text(9), r.IntOrNull(10), r.EnumOrNull<Tense>(11),
-            EvidenceOf(r))).InOrder();
+            EvidenceOf(r, page: 12))).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<Evidence>> FindPassagesAsync(string text, int limit, CancellationToken cancellation = default)
@@ -244,11 +245,23 @@ public sealed class Neo4jGraphStore : IGraphStore
         var aliases = r.Strings(4).Zip(r.Strings(5), static (name, reason) => new Alias(name, reason));
         var entity = new Entity(
             r.Text(0), r.Enum<EntityLabel>(1), r.Text(2), r.Text(3), [.. aliases], r.TextOrNull(6), r.TextOrNull(7), r.TextOrNull(8));
-        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13));
+        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13))
+        {
+            First = r.TextOrNull(14) is { } document ? new MentionRef(document, r.Int(15)) : null,
+        };
     }
 
-    private static Evidence EvidenceOf(CypherRow r) => new(
-        r.Text(0), r.TextOrNull(1), DayOrNull(r.TextOrNull(2)), r.Strings(3), r.Text(4), r.Int(5), r.Int(6));
+    private static Passage PassageOf(CypherRow r) => new(
+        r.Text(7),
+        new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
+        r.Time(13),
+        EvidenceOf(r, page: 17));
+
+    private static Evidence EvidenceOf(CypherRow r, int page) => new(
+        r.Text(0), r.TextOrNull(1), DayOrNull(r.TextOrNull(2)), r.Strings(3), r.Text(4), r.Int(5), r.Int(6))
+    {
+        Page = r.IntOrNull(page),
+    };
 
     private static DateOnly? DayOrNull(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -262,7 +275,10 @@ public sealed class Neo4jGraphStore : IGraphStore
             var (first, last) = PlaceInSentence.Units(sentence.Text, place, wanted.Length);
             var raw = sentence.ToRaw(first, last + 1);
             yield return new Evidence(
-                report.Key, report.Metadata.Title?.Value, report.Metadata.Date?.Value, report.Sections[sentence.Section].Path, sentence.Text, raw.Start, raw.End);
+                report.Key, report.Metadata.Title?.Value, report.Metadata.Date?.Value, report.Sections[sentence.Section].Path, sentence.Text, raw.Start, raw.End)
+            {
+                Page = report.PageOf(raw.Start),
+            };
         }
     }
 

@@ -1,0 +1,160 @@
+import { address } from '../api/client'
+import { useAnswer } from '../api/useAnswer'
+import { SearchBox } from '../search/SearchBox'
+import { Answered } from '../shell/Answered'
+import { Choice, yearOptions } from '../shell/Choice'
+import { addressOf, go } from '../shell/router'
+import { Sources } from '../shell/Sources'
+import { useTitle } from '../shell/title'
+import { useWords } from '../words/language'
+import { Explorer } from './Explorer'
+import './graph.css'
+import { useAround } from './useAround'
+import { ofDiff } from './drawing'
+import { useMemo } from 'preact/hooks'
+
+// More than this and two years over each other are a blot.
+const mostOfDiff = 160
+
+/** The graph around a thing, or two years of a district laid over each other. The address holds all of it. */
+export function GraphView({ query }: { query: URLSearchParams }) {
+  const center = query.get('center')
+  const district = query.get('district')
+  if (center) return <Around center={center} query={query} />
+  if (district) return <TwoYears district={district} query={query} />
+  return <Start />
+}
+
+function Start() {
+  const words = useWords()
+  const districts = useAnswer(address('/api/districts', { query: { limit: 200 } }))
+  const projects = useAnswer(address('/api/entities', { query: { sort: 'mentions', limit: 10 } }))
+  useTitle(words.graph.title)
+  return (
+    <section class="sheet">
+      <h1>{words.graph.title}</h1>
+      <p class="lead">{words.graph.start}</p>
+      <div class="graph-start">
+        <section>
+          <h2>{words.graph.around}</h2>
+          <SearchBox compact hint={words.graph.other} to={(id) => addressOf(['graph'], { center: id })} />
+          <Answered asked={projects} lines={6}>
+            {(page) => (
+              <ul class="plain questions" lang="zh-CN">
+                {page.items.map((hit) => (
+                  <li key={hit.id}>
+                    <a href={addressOf(['graph'], { center: hit.id })}>{hit.name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Answered>
+        </section>
+        <section>
+          <h2>{words.graph.twoYears}</h2>
+          <Answered asked={districts} lines={3}>
+            {(page) => (
+              <ul class="plain questions">
+                {page.items.map((d) => {
+                  const years = [...new Set([...d.reviewYears, ...d.planYears])].sort()
+                  return (
+                    <li key={d.name}>
+                      <span lang="zh-CN">{d.name}</span>{' '}
+                      {years.slice(1).map((year, i) => (
+                        <a key={year} class="chip" href={addressOf(['graph'], { district: d.code ?? d.name, from: years[i], to: year })}>
+                          {years[i]} → {year}
+                        </a>
+                      ))}
+                    </li>
+                  )
+                })}
+              </ul>
+            )}
+          </Answered>
+        </section>
+      </div>
+      <Sources calls={[address('/api/districts', { query: { limit: 200 } })]} name="districts" />
+    </section>
+  )
+}
+
+function Around({ center, query }: { center: string; query: URLSearchParams }) {
+  const words = useWords()
+  const depth = Math.min(3, Math.max(1, Number(query.get('depth')) || 1))
+  const { asked, calls } = useAround(center, depth, query.getAll('expanded'))
+  const name = asked.answer?.center.name ?? ''
+  useTitle(name && `${name} · ${words.graph.title}`)
+  return (
+    <section class="sheet">
+      <div class="section-bar bare">
+        <h1 lang="zh-CN">{name || words.graph.title}</h1>
+        <SearchBox compact hint={words.graph.other} to={(id) => addressOf(['graph'], { center: id })} />
+      </div>
+      <Answered asked={asked} lines={12}>
+        {(around) => <Explorer drawing={around.drawing} center={around.center.id} query={query} depth={depth} />}
+      </Answered>
+      <Sources
+        calls={calls}
+        name={`graph-${name}`}
+        rows={() =>
+          (asked.answer?.drawing.edges ?? []).map((e) => ({
+            from: e.from,
+            relation: e.type,
+            to: e.to,
+            years: e.years.join(' '),
+            passages: e.evidence.length,
+            quote: e.evidence[0]?.quote,
+          }))
+        }
+      />
+    </section>
+  )
+}
+
+function TwoYears({ district, query }: { district: string; query: URLSearchParams }) {
+  const words = useWords()
+  const profile = useAnswer(address('/api/districts/{district}', { path: { district } }))
+  const years = profile.answer?.years.map((y) => y.year) ?? []
+  const to = Number(query.get('to')) || years.at(-1)
+  const from = Number(query.get('from')) || years.findLast((y) => to !== undefined && y < to) || to
+  const call =
+    from && to ? address('/api/diff', { query: { district, from: Math.min(from, to), to: Math.max(from, to), limit: 200 } }) : null
+  const diff = useAnswer(call, true)
+  const answer = diff.answer
+  const drawing = useMemo(() => answer && ofDiff(answer, mostOfDiff), [answer])
+  const title = profile.answer?.district.name ?? district
+  useTitle(`${title} ${from ?? ''}–${to ?? ''} · ${words.graph.title}`)
+  const select = (name: 'from' | 'to', value: number | undefined) => (
+    <Choice
+      title={words.graph[name]}
+      value={String(value ?? '')}
+      options={yearOptions(years)}
+      choose={(year) => {
+        go(addressOf(['graph'], { district, from, to, [name]: year }))
+      }}
+    />
+  )
+  return (
+    <section class="sheet">
+      <div class="section-bar bare">
+        <h1 lang="zh-CN">{title}</h1>
+        <span class="filters">
+          {select('from', from)}
+          {select('to', to)}
+        </span>
+      </div>
+      <Answered asked={diff} lines={12}>
+        {(d) => drawing && <Explorer drawing={drawing} query={query} diff={d} />}
+      </Answered>
+      {call && (
+        <Sources
+          calls={[call]}
+          name={`diff-${title}-${from ?? ''}-${to ?? ''}`}
+          rows={() =>
+            (answer?.graph.nodes ?? []).map((n) => ({ id: n.entity.id, name: n.entity.name, label: n.entity.label, change: n.change }))
+          }
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Address } from '../api/client'
+import { useWords } from '../words/language'
+import { csv, save, type Row } from './table'
+
+/** At the foot of a view: the call to the API behind it, and its answer to keep, as JSON or as a table. */
+export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name: string; rows?: () => Row[] }) {
+  const words = useWords()
+  return (
+    <footer class="sources" aria-label={words.sources.label}>
+      <span class="sources-title">{words.sources.api}</span>
+      <ul>
+        {calls.map((call) => (
+          <li key={call}>
+            <a href={call} target="_blank" rel="noreferrer">
+              <code>GET {decodeURIComponent(call)}</code>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <span class="downloads">
+        <a class="button" href={calls[0]} download={`${name}.json`}>
+          {words.sources.json}
+        </a>
+        {rows && (
+          <button
+            type="button"
+            onClick={() => {
+              // A byte order mark, since the spreadsheets that open it ask for one to read Chinese.
+              save(`${name}.csv`, new Blob(['\uFEFF', csv(rows())], { type: 'text/csv;charset=utf-8' }))
+            }}
+          >
+            {words.sources.csv}
+          </button>
+        )}
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Graph.Testing;
+using Graph.Web.Tests.Hosting;
+
+namespace Graph.Web.Tests.Views;
+
+/// <summary>Every view in both themes, wide and narrow: nothing that axe objects to, and a picture of each to look at (artifacts/screenshots).</summary>
+public class EveryViewTests(Browser browser)
+{
+    private static readonly string Pictures = Path.Combine(RepositoryFiles.Root, "artifacts", "screenshots");
+
+    public static TheoryData<string, bool> ViewsAndThemes()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var view in Addresses.Views.Keys)
+        {
+            data.Add(view, false);
+            data.Add(view, true);
+        }
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(ViewsAndThemes))]
+    public async Task Has_nothing_that_axe_objects_to(string view, bool dark)
+    {
+        foreach (var narrow in new[] { false, true })
+        {
+            var page = await browser.OpenAsync(Addresses.Views[view], new Window(dark, narrow, Chinese: narrow));
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
+            await page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(Pictures, $"{view}-{(narrow ? "narrow" : "wide")}-{(dark ? "dark" : "light")}.png"),
+                FullPage = view is not ("passage" or "reader"),
+            });
+            await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(RepositoryFiles.Root, "src", "Graph.Web", "node_modules", "axe-core", "axe.min.js")));
+            var violations = await page.EvaluateAsync<JsonElement>(
+                "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160) + ' — ' + n.failureSummary).join(' | '))");
+
+            violations.EnumerateArray().Select(v => v.GetString()).ShouldBeEmpty($"{view}, {(narrow ? "narrow" : "wide")}");
+        }
+    }
+
+    [Fact]
+    public async Task Has_the_API_call_behind_it_and_a_download()
+    {
+        var page = await browser.BlankAsync();
+        foreach (var (view, address) in Addresses.Views)
+        {
+            await page.GotoAsync(address);
+            await Expect(page.Locator(".sources code").First).ToContainTextAsync("GET /api/");
+            (await page.Locator(".sources .downloads > *").CountAsync()).ShouldBeGreaterThan(0, view);
+        }
+    }
+}
