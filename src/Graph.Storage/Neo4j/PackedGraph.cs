@@ -18,7 +18,8 @@ internal static class PackedGraph
     /// <summary>Columns of an edge REPORTS.</summary>
     public static readonly string[] Observation = ["start", "end", "page", "value", "unit", "measure", "qualifier"];
 
-    private static readonly string[] Passage = ["year", "tense", "from", "to", "section", "quote"];
+    /// <summary>Columns of a passage; its document stands once for the whole row.</summary>
+    public static readonly string[] Passage = ["year", "tense", "from", "to", "section", "quote"];
 
     /// <summary>Numbers that are Floats also where they are whole.</summary>
     private static readonly HashSet<string> Floats = new(StringComparer.Ordinal) { "score", "value" };
