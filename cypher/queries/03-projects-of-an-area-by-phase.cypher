@@ -5,6 +5,6 @@ MATCH (:Area {name: area})<-[:LOCATED_IN]-(e:Project)
 WITH DISTINCT e
 MATCH (e)-[:HAS_ASSERTION]->(a:Assertion)
 WITH e, a ORDER BY a.year DESC, a.tense DESC, a.start DESC, a.phase
-WITH e, head(collect(a)) AS last ORDER BY e.name
+WITH e, head(collect(a)) AS last ORDER BY e.name, last.year
 RETURN last.phase AS phase, collect(e.name + ' ' + last.year) AS projects
 ORDER BY phase

@@ -3,4 +3,4 @@
 WITH '地区生产总值' AS indicator
 MATCH (p:District)-[r:REPORTS]->(:Indicator {name: indicator})
 RETURN p.name AS district, r.year AS year, r.tense AS tense, r.measure AS measure, r.value AS value, r.unit AS unit, r.qualifier AS qualifier, r.quote AS quote
-ORDER BY district, year, tense DESC, measure, value
+ORDER BY district, year, tense DESC, measure, value, quote

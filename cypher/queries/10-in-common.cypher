@@ -6,4 +6,4 @@ WITH DISTINCT e
 MATCH (b:Area {name: '漕河泾开发区'})<-[y:MENTIONS]-(d:Document)-[n:MENTIONS]->(e)
 WHERE n.sentence = y.sentence AND e <> b
 RETURN DISTINCT [l IN labels(e) WHERE l <> 'Entity'][0] AS label, e.name AS name, e.mentions AS mentions
-ORDER BY mentions DESC, name
+ORDER BY mentions DESC, name, label

@@ -1,17 +1,17 @@
 using Graph.Api.Answers;
 using Graph.Api.Endpoints;
+using Graph.Api.Hosting;
 using Graph.Api.OpenApi;
 using Graph.Api.Page;
 using Graph.Api.Requests;
+using Graph.Api.Writing;
 using Graph.Insight;
 using Graph.Insight.Json;
 using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Graph.Api;
 
@@ -30,26 +30,35 @@ public static class GraphApi
             EnvironmentName = Environments.Production,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders();
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        options = options.ConfiguredBy(builder.Configuration);
+        builder.AddRequestLog(options);
+        builder.AddLimits(options);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new GraphInsight(store));
         builder.Services.ConfigureHttpJsonOptions(json => GraphJson.Configure(json.SerializerOptions));
+        builder.Services.AddWriting(options);
+        builder.Services.AddSharing(options);
+        builder.Services.AddTelemetry();
         builder.Services.AddOpenApiDocumentation();
 
         var app = builder.Build();
         app.Urls.Add(options.Urls);
+        app.UseHeadRequests();
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseFailureGuard();
+        app.UseRouting();
+        app.UseSharing(options);
+        app.UseLimits(options);
         app.UseOpenApiDocumentation();
 
         app.MapPage();
         app.MapHealth();
+        app.MapTelemetry();
         var reads = app.MapGroup("")
             .AddEndpointFilter(RouteDeclarations.ReadAsync)
+            .AddEndpointFilter<AnswerLimit>()
             .AddEndpointFilter<RevisionTag>()
             .WithMetadata(new TaggedAnswers());
         reads.MapEntities();
@@ -63,6 +72,16 @@ public static class GraphApi
         reads.MapDocuments();
         reads.MapStats();
         reads.MapExport();
+        var own = app.MapGroup("").AddEndpointFilter(RouteDeclarations.ReadAsync);
+        own.MapCurationReads();
+        own.MapJobs();
+        var writes = app.MapGroup("")
+            .AddEndpointFilter<WriteAccess>()
+            .AddEndpointFilter(RouteDeclarations.ReadAsync)
+            .WithMetadata(new WantsKey());
+        writes.DisableRequestTimeout();
+        writes.MapDocumentWrites();
+        writes.MapCurationWrites();
         return app;
     }
 }

@@ -46,7 +46,7 @@ internal static class GraphCommandLine
         }
         catch (StoreException error)
         {
-            terminal.Error.WriteLine(error.Message);
+            terminal.Error.WriteLine(error.Text.In(terminal.Language));
             return ExitCode.Store;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -89,7 +89,9 @@ internal static class GraphCommandLine
             SearchCommand.Create(terminal, shared),
             ExportCommand.Create(terminal, shared),
             ServeCommand.Create(terminal, shared),
+            McpCommand.Create(terminal, shared),
             DemoCommand.Create(terminal, shared),
+            KeyCommand.Create(terminal, shared),
             TrainCommand.Create(terminal, shared),
             EvaluateCommand.Create(terminal, shared),
         };

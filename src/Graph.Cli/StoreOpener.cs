@@ -30,7 +30,9 @@ internal static class StoreOpener
         {
             throw new StoreException(
                 $"There is no store of kind {name[..end]}: name a file, or a database of Neo4j as neo4j+http://host:port/database or neo4j+https://…. "
-                + "(neo4j:// and bolt:// need a program built with -p:Neo4jDriver=true.)");
+                + "(neo4j:// and bolt:// need a program built with -p:Neo4jDriver=true.)",
+                $"没有 {name[..end]} 这种库：请指定一个文件，或 Neo4j 的数据库 neo4j+http://主机:端口/数据库 或 neo4j+https://…。"
+                + "（neo4j:// 和 bolt:// 需要用 -p:Neo4jDriver=true 构建的程序。）");
         }
         return await SqliteGraphStore.OpenAsync(name, mode, cancellation);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -17,23 +18,28 @@ public sealed class ReportExtractor
 {
     private readonly Segmenter _segmenter;
     private readonly MentionModel _model;
-    private readonly DivisionTable _divisions;
     private readonly NameStatementReader _names = new();
+
+    // A reader serves one thread at a time, and one that has read knows many sums already.
+    private readonly ConcurrentBag<MentionReader> _mentionReaders = [];
     private readonly AssertionReader _assertions = new();
     private readonly RelationReader _relations = new();
     private readonly ObservationReader _observations = new();
 
-    /// <summary>With a segmenter, a model of mentions and a table of divisions, which may be empty.</summary>
-    public ReportExtractor(Segmenter segmenter, MentionModel model, DivisionTable divisions)
+    /// <summary>With a segmenter, a model of mentions and what is known of the world.</summary>
+    public ReportExtractor(Segmenter segmenter, MentionModel model, GeneralKnowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(segmenter);
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(divisions);
-        (_segmenter, _model, _divisions) = (segmenter, model, divisions);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        (_segmenter, _model, Knowledge) = (segmenter, model, knowledge);
     }
 
     /// <summary>With what ships with the program.</summary>
-    public static ReportExtractor Default { get; } = new(Segmenter.Default, MentionModel.Default, DivisionTable.Default);
+    public static ReportExtractor Default { get; } = new(Segmenter.Default, MentionModel.Default, GeneralKnowledge.Default);
+
+    /// <summary>What it knows of the world.</summary>
+    public GeneralKnowledge Knowledge { get; }
 
     /// <summary>
     /// What tells facts of one making from facts of another: code, lexicons and weights are all in the assembly, whose module id a deterministic build
@@ -47,9 +53,19 @@ public sealed class ReportExtractor
     {
         ArgumentNullException.ThrowIfNull(words);
         var text = string.Join('\n', words.Words.Select(w => $"{w.Word} {w.Frequency?.ToString(CultureInfo.InvariantCulture)} {w.Tag}"));
-        return new ReportExtractor(_segmenter.With(words), _model, _divisions)
+        return new ReportExtractor(_segmenter.With(words), _model, Knowledge)
         {
             Version = Version + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+    }
+
+    /// <summary>The same with other general knowledge, without learning anew.</summary>
+    public ReportExtractor With(GeneralKnowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new ReportExtractor(_segmenter, _model, knowledge)
+        {
+            Version = Version + (knowledge.Divisions == DivisionTable.Empty ? "-divisions" : "") + (knowledge.Names == KnownNames.Empty ? "-gazetteer" : ""),
         };
     }
 
@@ -58,7 +74,10 @@ public sealed class ReportExtractor
     {
         ArgumentNullException.ThrowIfNull(report);
         var sentences = Tag(report);
-        var mentions = new MentionReader(_model, _divisions).Read(report, sentences);
+        if (!_mentionReaders.TryTake(out var reader))
+            reader = new MentionReader(_model, Knowledge);
+        var mentions = reader.Read(report, sentences);
+        _mentionReaders.Add(reader);
         var names = _names.Read(report, sentences, mentions);
         var assertions = _assertions.Read(report, sentences, mentions);
         var relations = _relations.Read(report, sentences, mentions);

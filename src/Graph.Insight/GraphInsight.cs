@@ -6,6 +6,7 @@ using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Evolutions;
 using Graph.Insight.Indicators;
+using Graph.Insight.Names;
 using Graph.Insight.Paging;
 using Graph.Insight.Questions;
 using Graph.Insight.Timelines;
@@ -23,16 +24,19 @@ public sealed class GraphInsight
     private readonly IGraphStore _store;
     private readonly EntityFinder _finder;
     private readonly RevisionCache<IndicatorIndex> _indicators;
-    private readonly RevisionCache<NameIndex> _names;
+    private readonly RevisionCache<NameBook> _names;
+    private readonly RevisionCache<NameIndex> _namesInQuestions;
 
     /// <summary>Asks this store.</summary>
     public GraphInsight(IGraphStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
-        _finder = new EntityFinder(store);
+        _names = new RevisionCache<NameBook>(store, NameBook.ReadAsync);
+        _finder = new EntityFinder(store, _names);
         _indicators = new RevisionCache<IndicatorIndex>(store, IndicatorIndex.ReadAsync);
-        _names = new RevisionCache<NameIndex>(store, NameIndex.ReadAsync);
+        _namesInQuestions = new RevisionCache<NameIndex>(
+            store, async (s, cancellation) => NameIndex.Of(await _names.GetAsync(cancellation), await s.GetDocumentsAsync(cancellation)));
         Graph = new GraphQuestions(store, _indicators);
     }
 
@@ -49,11 +53,11 @@ public sealed class GraphInsight
         return _finder.LookUpAsync(nameOrId, cancellation);
     }
 
-    /// <summary>Entities by part of a name and by what is known of them.</summary>
-    public Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation = default)
+    /// <summary>Entities by their names (a part of one, how it is read in Pinyin, one with a typing error) and by what is known of them.</summary>
+    public async Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new EntitySearch(_store, _finder).SearchAsync(query, cancellation);
+        return await new EntitySearch(_store, await _names.GetAsync(cancellation), _finder).SearchAsync(query, cancellation);
     }
 
     /// <summary>What is known of an entity.</summary>
@@ -193,7 +197,8 @@ public sealed class GraphInsight
     public async Task<AskAnswer?> AskAsync(string question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var scanned = ScannedQuestion.Of(question, await _names.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
+        var scanned = ScannedQuestion.Of(
+            question, await _namesInQuestions.GetAsync(cancellation), await _names.GetAsync(cancellation), await _indicators.GetAsync(cancellation));
         return QuestionReader.Read(scanned) is { } read
             ? await new Answerer(this, _store).AnswerAsync(question, read, scanned.Unread, cancellation)
             : null;

@@ -23,3 +23,10 @@ public interface IDivisionTable
     /// <summary>Every division whose name without its last part (区, 县, 街道, 自治县 …) is this (徐汇), by code; short forms have two characters or more.</summary>
     ImmutableArray<Division> ShortNamed(string shortName);
 }
+
+/// <summary>The short forms of names that any reader of Chinese news knows (上海交大).</summary>
+public interface IKnownNames
+{
+    /// <summary>The full name of a short form (上海交通大学); null when it is none that is known.</summary>
+    string? FullNameOf(string shortForm);
+}

@@ -24,6 +24,24 @@ public sealed record Report(
     /// Facts with an equal fingerprint need not be read again. Empty when nobody set it.
     /// </summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>Where each page begins in <see cref="Raw"/>; empty for a format without pages.</summary>
+    public ImmutableArray<int> Pages { get; init; } = [];
+
+    /// <summary>The page, from 1, on which a unit of the text stands; null for a format without pages.</summary>
+    public int? PageOf(int offset) => PageOf(Pages, offset);
+
+    /// <summary>The page on which a unit stands, where the pages begin at these offsets.</summary>
+    public static int? PageOf(ImmutableArray<int> pages, int offset) =>
+        pages.IsDefaultOrEmpty ? null : pages.BinarySearch(offset) is var at && at >= 0 ? LastAt(pages, at) : ~at;
+
+    // An empty page begins where the next one does.
+    private static int LastAt(ImmutableArray<int> pages, int at)
+    {
+        while (at + 1 < pages.Length && pages[at + 1] == pages[at])
+            at++;
+        return at + 1;
+    }
 }
 
 /// <summary>What kind of report a document is.</summary>
@@ -45,7 +63,7 @@ public enum ValueOrigin
     /// <summary>An entry of <c>corpus.json</c> sets it.</summary>
     Corpus,
 
-    /// <summary>A side file <c>NAME.ext.json</c> sets it.</summary>
+    /// <summary>A side file <c>NAME.ext.json</c> sets it, or who sent the document.</summary>
     SideFile,
 }
 

@@ -19,7 +19,8 @@ namespace Graph.Resolution;
 /// known by its editions alone goes by its name without them. A part points to its whole only when some report names the whole.
 /// </remarks>
 /// <param name="divisions">The table of administrative divisions; an empty one is valid.</param>
-public sealed class Resolver(IDivisionTable divisions)
+/// <param name="known">The short forms that any reader knows, or none.</param>
+public sealed class Resolver(IDivisionTable divisions, IKnownNames? known = null)
 {
     /// <summary>Resolves the names of these reports.</summary>
     /// <param name="reports">The reports, in any order, each document once.</param>
@@ -56,10 +57,12 @@ public sealed class Resolver(IDivisionTable divisions)
         BareName.Apply(names, forest);
         TailRule.ApplyHeads(names, forest, divisions);
         Abbreviation.Apply(names, forest);
+        if (known is not null)
+            KnownShortForm.Apply(forest, known);
         return forest;
     }
 
-    private static MergeForest AcrossDistricts((DistrictNames Names, MergeForest Forest)[] districts, Verdicts verdicts)
+    private MergeForest AcrossDistricts((DistrictNames Names, MergeForest Forest)[] districts, Verdicts verdicts)
     {
         var forest = new MergeForest([.. districts.SelectMany(d => d.Names.Nodes)], verdicts);
         CuratedNames.Apply(forest, verdicts);
@@ -72,6 +75,8 @@ public sealed class Resolver(IDivisionTable divisions)
         }
         SameName.Apply(forest);
         Abbreviation.ApplyNationwide(forest);
+        if (known is not null)
+            KnownShortForm.Apply(forest, known);
         return forest;
     }
 }

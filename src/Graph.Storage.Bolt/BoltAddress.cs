@@ -20,12 +20,16 @@ public sealed record BoltAddress(Uri Server, string Database)
         if (store.IndexOf("://", StringComparison.Ordinal) is not (> 0 and var end) || !Schemes.Contains(store[..end]))
             return false;
         if (!Uri.TryCreate(store, UriKind.Absolute, out var uri))
-            throw new StoreException("This is no address of Neo4j: write neo4j://host:port/database, or bolt://….");
+        {
+            throw new StoreException(
+                "This is no address of Neo4j: write neo4j://host:port/database, or bolt://….", "这不是 Neo4j 的地址：请写成 neo4j://主机:端口/数据库，或 bolt://…。");
+        }
         if (uri.UserInfo.Length > 0)
         {
             throw new StoreException(
                 "An address with a password in it would be seen by others: leave it out of --store and set "
-                + "GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD, or GRAPH_NEO4J_PASSWORD_FILE.");
+                + "GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD, or GRAPH_NEO4J_PASSWORD_FILE.",
+                "地址中的密码会被他人看到：请不要写在 --store 里，而是设置 GRAPH_NEO4J_USER 和 GRAPH_NEO4J_PASSWORD，或 GRAPH_NEO4J_PASSWORD_FILE。");
         }
         var path = Uri.UnescapeDataString(uri.AbsolutePath).Trim('/');
         var port = uri.IsDefaultPort || uri.Port < 0 ? 7687 : uri.Port;

@@ -44,7 +44,7 @@ public sealed class BoltTransport : ICypherTransport
                 .WithConfig(new QueryConfig(
                     statement.ReadOnly ? RoutingControl.Readers : RoutingControl.Writers, _address.Database))
                 .ExecuteAsync(cancellation);
-            return [.. answer.Result.Select(static record => new CypherRow(record.Keys.Select(key => Value(record[key])).ToArray()))];
+            return [.. answer.Result.Select(static record => new CypherRow(Enumerable.Range(0, record.Keys.Count).Select(column => Value(record[column])).ToArray()))];
         }
         catch (ServiceUnavailableException failure)
         {

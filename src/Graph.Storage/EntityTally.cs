@@ -18,8 +18,11 @@ internal sealed class EntityTally
 
     public IReadOnlyCollection<string> Districts => _districts;
 
+    /// <summary>The first of them by document key, then place.</summary>
+    public MentionRef? First { get; private set; }
+
     /// <summary>Counts a mention in the document of this number, in a sentence on this year, in a report of this district.</summary>
-    public void Count(long document, int? year, string? district)
+    public void Count(long document, MentionRef mention, int? year, string? district)
     {
         Mentions++;
         if (year < FirstYear || FirstYear is null)
@@ -30,6 +33,8 @@ internal sealed class EntityTally
             return;
         _lastDocument = document;
         Documents++;
+        if (First is not { } first || CodePointComparer.Instance.Compare(mention.Document, first.Document) < 0)
+            First = mention;
         if (district is not null)
             _districts.Add(district);
     }

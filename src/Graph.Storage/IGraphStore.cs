@@ -26,6 +26,30 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Puts the entities and assignments in the place of those held, in one transaction; marks the store resolved.</summary>
     Task WriteResolutionAsync(ResolvedGraph graph, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Puts a change in place together with the entities that it leads to, so that whoever asks sees all of it or nothing: in one transaction where the
+    /// store can (SQLite); else step by step, unresolved between the first and the last.
+    /// </summary>
+    /// <param name="change">The change.</param>
+    /// <param name="graph">What the facts and the curation resolve to after it.</param>
+    /// <param name="revision">The revision of the store from which <paramref name="graph"/> was made.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>False, and nothing has changed, when someone else changed the store after that revision.</returns>
+    async Task<bool> ApplyAsync(StoreChange change, ResolvedGraph graph, long revision, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if ((await GetStateAsync(cancellation)).Revision != revision)
+            return false;
+        foreach (var key in change.Removed)
+            await RemoveReportAsync(key, cancellation);
+        foreach (var facts in change.Written)
+            await WriteReportAsync(facts, cancellation);
+        if (change.Curation is { } curation)
+            await WriteCurationAsync(curation, cancellation);
+        await WriteResolutionAsync(graph, cancellation);
+        return true;
+    }
+
     /// <summary>The curation file, whole; empty when none was put.</summary>
     Task<string> ReadCurationAsync(CancellationToken cancellation = default);
 
@@ -70,6 +94,12 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Where these entities are named, by document, start.</summary>
     Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Of each of these entities the first place where it is named (<see cref="EntityRecord.First"/>), by document, start; none of one whose document has changed since
+    /// the last resolution.
+    /// </summary>
+    Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
     /// <summary>Relations from or to these entities that a passage states, by document, start, type, to.</summary>
     Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
@@ -121,7 +151,11 @@ public sealed record DocumentRecord(
 /// <param name="Mentions">How often it is named.</param>
 /// <param name="Documents">In how many documents.</param>
 /// <param name="Districts">The scopes of the districts whose reports name it, by code point.</param>
-public sealed record EntityRecord(Entity Entity, int? FirstYear, int? LastYear, int Mentions, int Documents, ImmutableArray<string> Districts);
+public sealed record EntityRecord(Entity Entity, int? FirstYear, int? LastYear, int Mentions, int Documents, ImmutableArray<string> Districts)
+{
+    /// <summary>Where it is named first (by document, start), or null when nowhere.</summary>
+    public MentionRef? First { get; init; }
+}
 
 /// <summary>An assertion with its entity and passage.</summary>
 /// <param name="Entity">The entity's id.</param>
@@ -145,24 +179,3 @@ public sealed record Passage(string Entity, Mention Mention, SectionTime Time, E
 /// <param name="Tense">The tense of its sentence, or null.</param>
 /// <param name="Evidence">The passage; <c>Start</c> and <c>End</c> are those of the name it starts from.</param>
 public sealed record RelationEdge(RelationType Type, string From, string To, int? Year, Tense? Tense, Evidence Evidence);
-
-/// <summary>The store cannot be reached, read or written; the message says what to do.</summary>
-public sealed class StoreException : Exception
-{
-    /// <summary>With a message for the user.</summary>
-    public StoreException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>With a message for the user and the cause.</summary>
-    public StoreException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-
-    /// <summary>Without a message.</summary>
-    public StoreException()
-    {
-    }
-}

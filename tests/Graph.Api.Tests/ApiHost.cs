@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Api.Writing;
 using Graph.Model;
 using Graph.Storage;
 using Graph.Storage.Sqlite;
@@ -14,9 +15,17 @@ public sealed class ApiHost : IAsyncLifetime
     public static readonly string[] HardNames =
         ["A/B馆", "100%绿地", "C#实验室?", "“乐龄汇”南部养老中心", "O'Neil \"馆\"", "🚇站", "𠮷林公园", "a+b空间", "A&B=C中心", "%2F塔", "..", "."];
 
+    private static readonly (string Key, string Hash) Pair = ApiKeys.Create();
+
     private readonly string _folder = Directory.CreateTempSubdirectory("graph-api-").FullName;
     private SqliteGraphStore? _store;
     private WebApplication? _app;
+
+    /// <summary>A key that may write.</summary>
+    public static string Key => Pair.Key;
+
+    /// <summary>Its hash.</summary>
+    public static string Hash => Pair.Hash;
 
     /// <summary>A client that follows nothing by itself.</summary>
     public HttpClient Client { get; private set; } = null!;
@@ -28,15 +37,22 @@ public sealed class ApiHost : IAsyncLifetime
         foreach (var facts in reports)
             await _store.WriteReportAsync(facts);
         await _store.WriteResolutionAsync(TimelinePassages.Graph(reports));
-        _app = GraphApi.Build(_store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        _app = GraphApi.Build(_store, new GraphApiOptions { Urls = "http://127.0.0.1:0", RequestsPerMinute = 0, ApiKeys = [Hash], JsonLog = false });
         await _app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 
+    /// <summary>The answer to a GET.</summary>
+    public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+
+    /// <summary>The answer to a request that writes, with the key.</summary>
+    public Task<Answer> WriteAsync(HttpMethod method, string path, HttpContent? body, params (string Name, string Value)[] headers) =>
+        SendAsync(method, path, body, [("Authorization", $"Bearer {Key}"), .. headers]);
+
     /// <summary>An answer's status, media type and body.</summary>
-    public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
+    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);

@@ -25,7 +25,7 @@ public sealed class StoreStateTests : IDisposable
     {
         await using var store = await SqliteGraphStore.OpenAsync(Path.Combine(_folder, "graph.db"), StoreOpenMode.Create);
         await store.WriteReportAsync(TimelinePassages.Reports()[0]);
-        await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0", JsonLog = false });
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
@@ -46,7 +46,7 @@ public sealed class StoreStateTests : IDisposable
     public async Task A_change_of_the_store_changes_the_tag()
     {
         await using var store = await SqliteGraphStore.OpenAsync(Path.Combine(_folder, "graph.db"), StoreOpenMode.Create);
-        await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0", JsonLog = false });
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
@@ -62,7 +62,7 @@ public sealed class StoreStateTests : IDisposable
     [Fact]
     public async Task A_store_that_fails_gives_503_with_what_to_do_and_no_trace()
     {
-        await using var app = GraphApi.Build(DispatchProxy.Create<IGraphStore, FailingStore>(), new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        await using var app = GraphApi.Build(DispatchProxy.Create<IGraphStore, FailingStore>(), new GraphApiOptions { Urls = "http://127.0.0.1:0", JsonLog = false });
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 

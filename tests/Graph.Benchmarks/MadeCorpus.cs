@@ -7,11 +7,15 @@ namespace Graph.Benchmarks;
 
 /// <summary>
 /// A corpus of any size with the proportions of the real one: some 300 mentions and as many assertions a document, few things named often and many once,
-/// a relation for every tenth mention. The same for the same size.
+/// a relation for every tenth mention, in districts with forty documents each. The same for the same size.
 /// </summary>
 internal sealed class MadeCorpus(int mentions)
 {
-    private const int PerDocument = 300;
+    /// <summary>Mentions of a document.</summary>
+    public const int PerDocument = 300;
+
+    private const string Characters = "北杨华泾徐家汇滨江天桥连廊宛平书院金融传媒港南站漕河长宁重行虹梅康健凌云龙湖枫林斜土田海钱乐山东安石化曹";
+    private static readonly string[] Heads = ["人工智能小镇", "大厦", "公园改造工程", "路", "中心", "地块", "河道整治", "医院新院", "小学", "广场"];
     private static readonly Phase[] Phases = [Phase.Started, Phase.UnderWay, Phase.Completed, Phase.Opened];
 
     /// <summary>How many documents.</summary>
@@ -32,32 +36,36 @@ internal sealed class MadeCorpus(int mentions)
         {
             for (var i = 0; i < PerDocument; i++)
             {
-                var name = NameOf(document, i);
-                var id = IdOf(name);
-                entities.TryAdd(id, new Entity(id, EntityLabel.Project, name, "310104", [], null, null, null));
+                var id = IdOf(document, i);
+                entities.TryAdd(id, new Entity(id, EntityLabel.Project, NameOf(document, i), CodeOf(document), [], null, null, null));
                 assignments[new MentionRef(Key(document), i)] = id;
             }
         }
         return new ResolvedGraph([.. entities.Values.OrderBy(e => e.Id, CodePointComparer.Instance)], assignments.ToImmutable());
     }
 
-    /// <summary>The id of a thing that many documents name, and of one that few do.</summary>
-    public static string IdOf(string name) => "project:310104:" + name;
+    /// <summary>The id of the thing that a mention of a document names.</summary>
+    public static string IdOf(int document, int mention) => $"project:{CodeOf(document)}:{NameOf(document, mention)}";
 
-    /// <summary>The name that mention <paramref name="mention"/> of a document has.</summary>
+    /// <summary>The name that a mention of a document has.</summary>
     public static string NameOf(int document, int mention)
     {
-        // A fifth of the mentions are of a hundred things, the rest is spread thin.
-        var number = mention % 5 == 0 ? (document * 7 + mention) % 100 : 100 + (document * 131 + mention * 17) % 100_000;
-        return number.ToString("人工智能小镇00000号", CultureInfo.InvariantCulture);
+        // A fifth of the mentions are of twenty things of the district, the rest is spread thin.
+        var number = mention % 5 == 0 ? (document * 7 + mention) % 20 : 20 + (document * 131 + mention * 17) % 1_200;
+        return string.Concat(Characters[number % 50], Characters[number / 50], Characters[DistrictOf(document) % 50], Heads[number % Heads.Length]);
     }
+
+    /// <summary>Twenty years of two reports each are of one district.</summary>
+    private static int DistrictOf(int document) => document / 40;
+
+    private static string CodeOf(int document) => (100_101 + DistrictOf(document)).ToString(CultureInfo.InvariantCulture);
 
     private static string Key(int document) => document.ToString("made/00000000.txt", CultureInfo.InvariantCulture);
 
     private static ReportFacts Report(int document)
     {
         var year = 2005 + document % 20;
-        var builder = new FactsBuilder(Key(document)).Of("徐汇区", "310104").Titled("made").Years(year, year + 1)
+        var builder = new FactsBuilder(Key(document)).Of($"第{DistrictOf(document)}区", CodeOf(document)).Titled("made").Years(year, year + 1)
             .Section("一、工作回顾", year, Tense.Review);
         for (var i = 0; i < PerDocument; i += 3)
         {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Graph.Insight;
+using Graph.Insight.Entities;
 using Graph.Storage;
 using Graph.Storage.Neo4j;
 using Graph.Storage.Neo4j.Http;
@@ -9,11 +11,15 @@ using Graph.Testing;
 namespace Graph.Benchmarks;
 
 /// <summary>
-/// Load rate and the time of questions, SQLite beside Neo4j, on the same made corpus in one run. <c>GRAPH_BENCH_MENTIONS</c> sets its size, a million unless
-/// told. By the clock and not the processor, since the work is done in another process.
+/// Load rate and the time of questions, SQLite beside Neo4j on the same data in one run: the seeds, and a made corpus of <c>GRAPH_BENCH_MENTIONS</c>, a
+/// million unless told. Beside the load into Neo4j its peer (<see cref="BareLoop"/>), each into a server of its own that has just started.
+/// By the clock and not the processor, since the work is done in another process.
 /// </summary>
 internal static class StoreBenchmark
 {
+    private const string Sqlite = "SQLite";
+    private const string Neo4j = "Neo4j";
+    private const string Bare = "bare loop";
     private const int Questions = 200;
 
     public static void Run() => RunAsync().GetAwaiter().GetResult();
@@ -21,22 +27,11 @@ internal static class StoreBenchmark
     private static async Task RunAsync()
     {
         var size = int.TryParse(Environment.GetEnvironmentVariable("GRAPH_BENCH_MENTIONS"), CultureInfo.InvariantCulture, out var told) ? told : 1_000_000;
-        var corpus = new MadeCorpus(size);
-        Measure.Print("mentions", corpus.Mentions, "");
         var folder = Directory.CreateTempSubdirectory("graph-bench-").FullName;
         try
         {
-            await using (var sqlite = await SqliteGraphStore.OpenAsync(Path.Combine(folder, "graph.db"), StoreOpenMode.Create))
-                await MeasureAsync("SQLite", sqlite, corpus);
-            if (Neo4jServer.Missing is { } missing)
-            {
-                Console.WriteLine($"Neo4j: not measured, {missing}");
-                return;
-            }
-            await using var server = await Neo4jServer.StartAsync();
-            var address = new Neo4jAddress(new Uri($"http://127.0.0.1:{server.HttpPort}/"), "neo4j");
-            await using var neo4j = await Neo4jGraphStore.OpenAsync(new QueryApiTransport(address, Neo4jCredentials.None), StoreOpenMode.Create);
-            await MeasureAsync("Neo4j", neo4j, corpus);
+            await CompareAsync(await BenchmarkData.SeedsAsync(Path.Combine(folder, "source.db")), Path.Combine(folder, "seeds.db"));
+            await CompareAsync(BenchmarkData.Made(new MadeCorpus(size)), Path.Combine(folder, "made.db"));
         }
         finally
         {
@@ -44,27 +39,66 @@ internal static class StoreBenchmark
         }
     }
 
-    private static async Task MeasureAsync(string name, IGraphStore store, MadeCorpus corpus)
+    private static async Task CompareAsync(BenchmarkData data, string file)
     {
-        var watch = Stopwatch.StartNew();
-        foreach (var facts in corpus.Reports())
-            await store.WriteReportAsync(facts);
-        Measure.Print($"{name}: facts", corpus.Mentions / watch.Elapsed.TotalSeconds, "mentions/s");
-        var graph = corpus.Graph();
-        watch.Restart();
-        await store.WriteResolutionAsync(graph);
-        Measure.Print($"{name}: resolution (edges for people)", corpus.Mentions / watch.Elapsed.TotalSeconds, "mentions/s");
-
-        string Id(int n) => MadeCorpus.IdOf(MadeCorpus.NameOf(n * 37 % corpus.Documents, n * 13 % 300));
-        await AskAsync($"{name}: one entity", async n => await store.GetEntityAsync(Id(n)));
-        await AskAsync($"{name}: timeline", async n => await store.GetStatementsAsync([Id(n)]));
-        await AskAsync($"{name}: neighbours", async n => await store.GetRelationsAsync([Id(n)]));
-        await AskAsync($"{name}: search", async n => await store.FindEntitiesAsync(Id(n)[^6..^1]));
+        var table = new FigureTable($"{data.Name}, {data.Mentions} mentions", Sqlite, Neo4j, Bare);
+        await using (var sqlite = await SqliteGraphStore.OpenAsync(file, StoreOpenMode.Create))
+            await MeasureAsync(Sqlite, sqlite, data, table);
+        if (Neo4jServer.Missing is { } missing)
+        {
+            Console.WriteLine($"Neo4j: not measured, {missing}");
+        }
+        else
+        {
+            await using (var server = await ServerAsync())
+            await using (var store = await Neo4jGraphStore.OpenAsync(Connect(server), StoreOpenMode.Create))
+                await MeasureAsync(Neo4j, store, data, table);
+            await using (var server = await ServerAsync())
+                table.Add("mention edges", Bare, await BareLoop.RunAsync(server, data), "/s");
+        }
+        table.Print();
     }
 
-    private static async Task AskAsync(string name, Func<int, Task> ask)
+    private static async Task MeasureAsync(string name, IGraphStore store, BenchmarkData data, FigureTable table)
     {
-        for (var n = 0; n < Questions / 4; n++)
+        var watch = Stopwatch.StartNew();
+        // As graph load does.
+        await Parallel.ForEachAsync(
+            data.Reports, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (facts, stop) => await store.WriteReportAsync(facts, stop));
+        var loading = watch.Elapsed.TotalSeconds;
+        var graph = data.Graph();
+        watch.Restart();
+        await store.WriteResolutionAsync(graph);
+        var resolving = watch.Elapsed.TotalSeconds;
+        table.Add("mention edges", name, data.Mentions / resolving, "/s");
+        table.Add("nodes and edges", name, data.Items / resolving, "/s");
+        table.Add("mentions in facts", name, data.Mentions / loading, "/s");
+        table.Add("mentions, facts and graph", name, data.Mentions / (loading + resolving), "/s");
+
+        await AskAsync("one entity", async n => await store.GetEntityAsync(data.Id(n)));
+        await AskAsync("timeline", async n => await store.GetStatementsAsync([data.Id(n)]));
+        await AskAsync("neighbours", async n => await store.GetRelationsAsync([data.Id(n)]));
+        await AskAsync("search", async n => await store.FindEntitiesAsync(data.Search(n)));
+
+        var insight = new GraphInsight(store);
+        watch.Restart();
+        await insight.SearchAsync(new EntityQuery { Text = "北" });
+        table.Add("the first search reads all names", name, watch.Elapsed.TotalMilliseconds, "ms");
+        foreach (var typed in new[] { "北", "人工智能", "beiyang", "by", "rgzn", "zhongxin", "北杨徐人公智能小镇", "没有这样的名称" })
+            await AskAsync($"a page of “{typed}”", async _ => await insight.SearchAsync(new EntityQuery { Text = typed }));
+
+        async Task AskAsync(string question, Func<int, Task> ask)
+        {
+            var times = await TimesAsync(ask);
+            table.Add(question + ", p50", name, times[Questions / 2], "ms");
+            table.Add(question + ", p99", name, times[Questions * 99 / 100], "ms");
+        }
+    }
+
+    private static async Task<double[]> TimesAsync(Func<int, Task> ask)
+    {
+        // Asked before it is measured, so that both stores have planned and compiled what they will.
+        for (var n = 0; n < Questions; n++)
             await ask(n);
         var times = new double[Questions];
         for (var n = 0; n < Questions; n++)
@@ -74,7 +108,11 @@ internal static class StoreBenchmark
             times[n] = watch.Elapsed.TotalMilliseconds;
         }
         Array.Sort(times);
-        Measure.Print(name + " p50", times[Questions / 2], "ms");
-        Measure.Print(name + " p99", times[Questions * 99 / 100], "ms");
+        return times;
     }
+
+    private static Task<Neo4jServer> ServerAsync() => Neo4jServer.StartAsync(heap: "1g", pageCache: "256m");
+
+    private static QueryApiTransport Connect(Neo4jServer server) =>
+        new(new Neo4jAddress(new Uri($"http://127.0.0.1:{server.HttpPort}/"), "neo4j"), Neo4jCredentials.None);
 }

@@ -115,7 +115,7 @@ public class BuildTests
         var documents = await CommandLine.RunAsync("documents", "--json", "--store", store);
 
         again.Error.ShouldContain("Read 1 documents");
-        var title = JsonDocument.Parse(documents.Output).RootElement[0].GetProperty("metadata").GetProperty("title");
+        var title = JsonDocument.Parse(documents.Output).RootElement.GetProperty("items")[0].GetProperty("title");
         title.GetProperty("value").GetString().ShouldBe("徐汇区政府工作报告");
         title.GetProperty("origin").GetString().ShouldBe("sideFile");
     }

@@ -21,13 +21,17 @@ public sealed class ProgramProcess : IDisposable
     /// <summary>Starts it by another program (<c>setpriv …</c>).</summary>
     public static ProgramProcess StartBy(IReadOnlyList<string> launcher, params string[] arguments)
     {
-        string[] line = [.. launcher, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Program, .. arguments];
+        string[] line = [.. launcher, .. CommandLine(arguments)];
         var start = new ProcessStartInfo(line[0]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in line.Skip(1))
             start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C.UTF-8";
         return new ProgramProcess(Process.Start(start)!);
     }
+
+    /// <summary>What starts it: the program of .NET, the program's file, its arguments.</summary>
+    public static string[] CommandLine(params string[] arguments) =>
+        [Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Program, .. arguments];
 
     public bool HasExited => _process.HasExited;
 

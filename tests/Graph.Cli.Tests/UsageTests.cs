@@ -6,7 +6,8 @@ public class UsageTests(SeedStore seeds) : IClassFixture<SeedStore>
 {
     private static readonly string[] Commands =
     [
-        "build", "resolve", "documents", "remove", "curation", "timeline", "evolution", "search", "export", "serve", "demo", "train", "evaluate",
+        "build", "resolve", "documents", "remove", "curation", "timeline", "evolution", "search", "export", "serve", "demo", "key", "train", "evaluate",
+        "ask", "commitments", "compare", "suggest", "merge", "split", "show", "mcp",
     ];
 
     [Fact]

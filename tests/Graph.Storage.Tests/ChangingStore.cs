@@ -51,6 +51,9 @@ internal sealed class ChangingStore(IGraphStore store) : IGraphStore
     public Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         store.GetPassagesAsync(entities, cancellation);
 
+    public Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        store.GetFirstPassagesAsync(entities, cancellation);
+
     public Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         store.GetRelationsAsync(entities, cancellation);
 

@@ -53,6 +53,19 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task The_first_passage_of_an_entity_is_the_first_of_all_its_passages()
+    {
+        await WriteResolvedAsync();
+        var ids = SeedPassages.Resolved.Entities.Select(e => e.Id).ToList();
+
+        var first = await Store.GetFirstPassagesAsync([.. ids, "project:cn:none", .. ids]);
+
+        var all = await Store.GetPassagesAsync(ids);
+        first.Select(p => (p.Entity, p.Mention, p.Evidence.Document)).ShouldBe(all.DistinctBy(p => p.Entity).Select(p => (p.Entity, p.Mention, p.Evidence.Document)));
+        first.Length.ShouldBe(ids.Count);
+    }
+
+    [Fact]
     public async Task An_id_made_of_an_alias_finds_the_entity_and_an_own_id_comes_first()
     {
         await WriteResolvedAsync();

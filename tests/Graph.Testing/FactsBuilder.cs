@@ -25,6 +25,7 @@ public sealed class FactsBuilder(string key)
     private readonly List<Relation> _relations = [];
     private readonly List<NameStatement> _names = [];
     private readonly List<string> _warnings = [];
+    private ImmutableArray<int> _pages = [];
     private ReportMetadata _metadata = new(null, null, null, null, null, null, null);
 
     /// <summary>The division that the report is of.</summary>
@@ -51,6 +52,13 @@ public sealed class FactsBuilder(string key)
     public FactsBuilder With(ReportMetadata metadata)
     {
         _metadata = metadata;
+        return this;
+    }
+
+    /// <summary>Where its pages begin, as a .pdf has them.</summary>
+    public FactsBuilder Paged(params int[] starts)
+    {
+        _pages = [.. starts];
         return this;
     }
 
@@ -127,7 +135,10 @@ public sealed class FactsBuilder(string key)
         var sections = _sections.Select((s, i) =>
             new Section(s.Path, new Span(s.Start, i + 1 < _sections.Count ? _sections[i + 1].Start : raw.Length), s.Time));
         var report = new Report(
-            key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(raw))), raw, _metadata, [.. sections], [.. _sentences], [.. _warnings]);
+            key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(raw))), raw, _metadata, [.. sections], [.. _sentences], [.. _warnings])
+        {
+            Pages = _pages,
+        };
         return new ReportFacts(report, [.. _mentions], [.. _assertions], [.. _observations], [.. _relations], [.. _names]);
     }
 

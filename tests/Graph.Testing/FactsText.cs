@@ -16,6 +16,7 @@ public static class FactsText
         var text = new StringBuilder();
         var report = facts.Report;
         Line(text, "report", report.Key, report.Sha256, report.Raw);
+        Line(text, "pages", string.Join(' ', report.Pages));
         Line(text, "metadata", report.Metadata);
         foreach (var section in report.Sections)
             Line(text, "section", string.Join(" › ", section.Path), section.Path.Length, section.Span, section.Time);

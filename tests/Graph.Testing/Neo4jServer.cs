@@ -12,8 +12,10 @@ public sealed class Neo4jServer : IAsyncDisposable
     private readonly string _home;
     private readonly string _scripts;
 
-    private Neo4jServer(string scripts, string home, int http, int bolt, string? password) =>
-        (_scripts, _home, HttpPort, BoltPort, Password) = (scripts, home, http, bolt, password);
+    private readonly string[] _memory;
+
+    private Neo4jServer(string scripts, string home, int http, int bolt, string? password, string[] memory) =>
+        (_scripts, _home, HttpPort, BoltPort, Password, _memory) = (scripts, home, http, bolt, password, memory);
 
     /// <summary>Why no server can be started here, or null.</summary>
     public static string? Missing { get; } =
@@ -37,12 +39,15 @@ public sealed class Neo4jServer : IAsyncDisposable
     public string Store => $"neo4j+http://127.0.0.1:{HttpPort}";
 
     /// <summary>Starts one and waits until it answers.</summary>
-    public static async Task<Neo4jServer> StartAsync(string? password = null)
+    /// <param name="password">Of the user <c>neo4j</c>; without one authentication is off.</param>
+    /// <param name="heap">Memory for its work; little unless told, since tests run beside it.</param>
+    /// <param name="pageCache">Memory for its data.</param>
+    public static async Task<Neo4jServer> StartAsync(string? password = null, string heap = "512m", string pageCache = "64m")
     {
         var scripts = Path.Combine(RepositoryFiles.Shared!, "neo4j");
         var home = Directory.CreateTempSubdirectory("graph-neo4j-").FullName;
         var (http, bolt) = (FreePort(), FreePort());
-        var server = new Neo4jServer(scripts, home, http, bolt, password);
+        var server = new Neo4jServer(scripts, home, http, bolt, password, ["--heap", heap, "--pagecache", pageCache]);
         // The server has a session of its own and would outlive a test run that is killed.
         Process.Start("bash", [
             "-c", "while kill -0 \"$1\" 2>/dev/null && [ -d \"$2\" ]; do sleep 2; done; \"$3/stop\" --home \"$2\" >/dev/null; rm -rf \"$2\"",
@@ -61,7 +66,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>Starts it again after <see cref="StopAsync"/>, on the same data.</summary>
     public Task StartAgainAsync() => RunAsync("start", [
-        "--home", _home, "--http", $"{HttpPort}", "--bolt", $"{BoltPort}", "--heap", "512m", "--pagecache", "64m", "--timeout", "120",
+        "--home", _home, "--http", $"{HttpPort}", "--bolt", $"{BoltPort}", "--timeout", "120", .. _memory,
         .. Password is null ? Array.Empty<string>() : ["--password", Password]]);
 
     /// <summary>Stops it; its data stay.</summary>

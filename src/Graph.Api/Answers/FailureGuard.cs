@@ -1,6 +1,8 @@
+using System.Globalization;
 using Graph.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Graph.Api.Answers;
@@ -30,13 +32,17 @@ internal static class FailureGuard
         app.UseStatusCodePages(context => Bare(context.HttpContext).ExecuteAsync(context.HttpContext));
     }
 
-    private static ProblemResult Answer(HttpContext http, Exception failure, ILogger log)
+    /// <summary>The problem that a failure is told as.</summary>
+    public static ProblemResult Answer(HttpContext http, Exception failure, ILogger log)
     {
         switch (failure)
         {
-            case StoreException:
-                log.LogError("The store failed: {Message}", failure.Message);
-                return ProblemResult.Of(http, Messages.StoreUnavailable, [failure.Message]);
+            case StoreException store:
+                log.LogError("The store failed: {Message}", store.Message);
+                return ProblemResult.Of(http, Messages.StoreUnavailable, [store.Text.In(http.Language())]);
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                var most = http.RequestServices.GetRequiredService<GraphApiOptions>().LargestBody;
+                return ProblemResult.Of(http, Messages.BodyTooLarge, [most.ToString(CultureInfo.InvariantCulture)]);
             case BadHttpRequestException:
                 return ProblemResult.Of(http, Messages.BadRequest);
             default:

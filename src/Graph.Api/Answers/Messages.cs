@@ -67,6 +67,56 @@ internal static class Messages
     public static readonly Message BadRequest = new(
         400, "badRequest", "The request cannot be read.", "无法读取请求。");
 
+    public static readonly Message NoKey = new(
+        401, "keyNeeded", "Writing needs a key: send it as “Authorization: Bearer KEY”.", "写入需要密钥：请以“Authorization: Bearer 密钥”发送。");
+
+    public static readonly Message WritingOff = new(
+        403, "writingOff",
+        "Nothing can be written here, since no key is configured. “graph key” makes a key and its hash; start the server with the hash in GRAPH_API_KEYS.",
+        "此处不能写入，因为没有配置密钥。用“graph key”生成密钥及其哈希，并在启动服务时将哈希放入 GRAPH_API_KEYS。");
+
+    public static readonly Message UnknownJob = new(
+        404, "unknownJob", "There is no job “{0}”: it is long over, or of another server. What is held tells /api/documents.", "没有任务“{0}”：它早已结束，或属于另一台服务器。库中内容见 /api/documents。");
+
+    public static readonly Message CurationChanged = new(
+        412, "curationChanged", "The curation file has changed since you read it: get it again and put your changes into that.", "人工裁定文件在您读取之后已被修改：请重新获取，再加入您的修改。");
+
+    public static readonly Message BodyTooLarge = new(
+        413, "bodyTooLarge", "The body is larger than {0} bytes, far larger than any report.", "正文超过 {0} 字节，远大于任何报告。");
+
+    public static readonly Message TargetTooLong = new(
+        414, "targetTooLong", "The address is longer than {0} bytes.", "地址超过 {0} 字节。");
+
+    public static readonly Message WrongType = new(
+        415, "wrongType", "A body of type “{0}” is not taken. Allowed: {1}.", "不接受类型为“{0}”的正文。可用的类型：{1}。");
+
+    public static readonly Message OneFile = new(
+        400, "oneFile", "A form with one file is wanted.", "需要一个只含一份文件的表单。");
+
+    public static readonly Message NotUtf8 = new(
+        422, "notUtf8", "The curation file is no text in UTF-8; save it as such.", "人工裁定文件不是 UTF-8 文本；请另存为 UTF-8。");
+
+    public static readonly Message CurationRefused = new(
+        422, "curationRefused", "Nothing was changed: {0}", "没有任何修改：{0}");
+
+    public static readonly Message SeenWanted = new(
+        428, "ifMatchNeeded", "Say which version you have seen: send the ETag of the curation file as If-Match.", "请说明您看到的版本：以 If-Match 发送人工裁定文件的 ETag。");
+
+    public static readonly Message TooManyRequests = new(
+        429, "tooManyRequests", "Too many requests; come again in {0} seconds.", "请求过多；请在 {0} 秒后再试。");
+
+    public static readonly Message TooManyJobs = new(
+        429, "tooManyJobs", "Too many documents wait already; come again in {0} seconds.", "等待处理的文件过多；请在 {0} 秒后再试。");
+
+    public static readonly Message AnswerTooLarge = new(
+        400, "answerTooLarge", "The answer would be larger than {0} bytes; ask for less (years, label, limit).", "回答将超过 {0} 字节；请缩小范围（年份、类别、数量）。");
+
+    public static readonly Message TimedOut = new(
+        503, "timedOut", "The answer took longer than {0} seconds; ask for less, or try again later.", "回答超过 {0} 秒；请缩小范围，或稍后再试。");
+
+    public static readonly Message StoreChanging = new(
+        503, "storeChanging", "The store keeps changing; try again in a moment.", "库正在不断变化；请稍后再试。");
+
     public static readonly Message QuestionNotRead = new(
         422, "questionNotRead", "“{0}” cannot be read. What can be asked: {1}.", "无法读懂“{0}”。可以这样问：{1}。");
 

@@ -12,6 +12,8 @@ namespace Graph.Api.Answers;
 /// <param name="Parameter">The parameter at fault, or null.</param>
 /// <param name="Allowed">What is allowed in its place; empty when that is not a list.</param>
 /// <param name="Nearest">What is held and most like what was asked for.</param>
+/// <param name="Lines">The lines at fault, of a curation file; else empty.</param>
+/// <param name="TraceId">What the log names this request by.</param>
 public sealed record Problem(
     string Type,
     string Title,
@@ -21,7 +23,15 @@ public sealed record Problem(
     string Code,
     string? Parameter,
     ImmutableArray<string> Allowed,
-    ImmutableArray<NearName> Nearest);
+    ImmutableArray<NearName> Nearest,
+    ImmutableArray<LineAtFault> Lines,
+    string TraceId);
+
+/// <summary>A line of a curation file that cannot be taken.</summary>
+/// <param name="Line">Its number, from 1.</param>
+/// <param name="OtherLine">The number of the line that it contradicts, or null.</param>
+/// <param name="Message">What is wrong with it.</param>
+public sealed record LineAtFault(int Line, int? OtherLine, string Message);
 
 /// <summary>Something held whose name is like the one asked for.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using Graph.Insight.Json;
 using Graph.Model;
@@ -29,7 +30,8 @@ internal sealed class ProblemResult : IResult, IStatusCodeHttpResult, IContentTy
         string[]? values = null,
         string? parameter = null,
         ImmutableArray<string>? allowed = null,
-        ImmutableArray<NearName>? nearest = null) => new(new Problem(
+        ImmutableArray<NearName>? nearest = null,
+        ImmutableArray<LineAtFault>? lines = null) => new(new Problem(
             "about:blank",
             ReasonPhrases.GetReasonPhrase(message.Status),
             message.Status,
@@ -38,7 +40,13 @@ internal sealed class ProblemResult : IResult, IStatusCodeHttpResult, IContentTy
             message.Code,
             parameter,
             allowed ?? [],
-            nearest ?? []));
+            nearest ?? [],
+            lines ?? [],
+            Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier));
+
+    /// <summary>A problem that another part of the program has put into words.</summary>
+    public static ProblemResult Of(HttpContext http, int status, string code, LocalizedText detail) =>
+        Of(http, new Message(status, code, "{0}", "{0}"), [detail.In(http.Language())]);
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)

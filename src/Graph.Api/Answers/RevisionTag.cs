@@ -11,17 +11,33 @@ namespace Graph.Api.Answers;
 
 /// <summary>
 /// Tags every successful read with the revision of the store and the query, and answers 304 to a caller who has it already. Answers may be
-/// kept, but are to be asked for again each time: a build may have changed the store.
+/// kept, but are to be asked for again each time: a build may have changed the store. An answer takes several questions to the store; when it changed between
+/// the first and the last, the answer is made again, so that none is half of one state and half of the next.
 /// </summary>
 internal sealed class RevisionTag : IEndpointFilter
 {
+    private const int MostAttempts = 5;
+    private const int SecondsToWait = 2;
+
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        // Read before the answer is made: a tag may be older than its answer, never newer.
-        var state = await http.RequestServices.GetRequiredService<GraphInsight>().StateAsync(http.RequestAborted);
-        var result = await next(context);
+        var insight = http.RequestServices.GetRequiredService<GraphInsight>();
+        var state = await insight.StateAsync(http.RequestAborted);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var result = await next(context);
+            var after = await insight.StateAsync(http.RequestAborted);
+            if (after == state)
+                return Tagged(http, state, result);
+            state = after;
+        }
+        return Patience.Of(http, Messages.StoreChanging, SecondsToWait);
+    }
+
+    private static object? Tagged(HttpContext http, StoreState state, object? result)
+    {
         var answer = result is INestedHttpResult nested ? nested.Result : result;
         if (answer is not IStatusCodeHttpResult { StatusCode: StatusCodes.Status200OK })
             return result;

@@ -55,7 +55,7 @@ internal static class DocumentEndpoints
             ? TypedResults.Ok(text)
             : await UnknownAsync(http, insight);
 
-    private static async Task<ProblemResult> UnknownAsync(HttpContext http, GraphInsight insight)
+    internal static async Task<ProblemResult> UnknownAsync(HttpContext http, GraphInsight insight)
     {
         var asked = http.PathName();
         var nearest = await insight.NearestDocumentsAsync(asked, http.RequestAborted);

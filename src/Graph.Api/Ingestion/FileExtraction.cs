@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Graph.Extraction;
 using Graph.Model;
 using Graph.Storage;
@@ -35,7 +33,7 @@ public sealed class FileExtraction(ReportFileReader reader, ReportExtractor extr
         var source = reader.Open(file);
         if (source.Failure is { } unreadable)
             return new FileFacts(file, null, null, unreadable);
-        var fingerprint = Fingerprint(source);
+        var fingerprint = Fingerprints.Of(source.Bytes, source.Settings, extractor.Version);
         if (unchanged.TryGetValue(file.Key, out var before) && string.Equals(before, fingerprint, StringComparison.Ordinal))
             return new FileFacts(file, null, null, null);
         var reading = reader.Read(file, source);
@@ -43,15 +41,6 @@ public sealed class FileExtraction(ReportFileReader reader, ReportExtractor extr
             return new FileFacts(file, null, null, InputFailure.Of(file, reading.Failure!));
         report = report with { Fingerprint = fingerprint };
         return new FileFacts(file, extractor.Extract(report), TextHash.Of(report.Raw), null);
-    }
-
-    private string Fingerprint(FileSource source)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(SHA256.HashData(source.Bytes));
-        hash.AppendData(Encoding.UTF8.GetBytes(source.Settings));
-        hash.AppendData(Encoding.UTF8.GetBytes(extractor.Version));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
 

@@ -26,6 +26,7 @@ internal static class OpenApiDocumentation
                 Description = "Answers what became of the things that Chinese government reports name. Every answer shows its passages.",
                 License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
             });
+            options.AddSecurityDefinition(BodyDetails.KeyScheme, BodyDetails.Scheme);
             options.OperationFilter<OperationDetails>();
             options.SchemaFilter<ShapeOfAnswers>();
             foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "Graph.*.xml").Order(StringComparer.Ordinal))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Graph.Api.Requests;
+using Graph.Api.Writing;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -14,11 +15,21 @@ internal sealed class OperationDetails : IOperationFilter
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
         ["200"] = "The answer.",
+        ["202"] = "Taken in: `Location` tells how far it has come.",
+        ["204"] = "It is out.",
         ["300"] = "The name fits several entities: ask again with the id of one.",
         ["304"] = "Not changed since the answer with this `ETag`.",
         ["400"] = "A parameter is unknown, or its value is: `parameter` names it, `allowed` says what is allowed.",
+        ["401"] = "No key, or one that is not known.",
+        ["403"] = "No key is configured: nothing can be written.",
         ["404"] = "Nothing held bears this name: `nearest` has the names most like it.",
-        ["422"] = "The question fits no form: `allowed` shows what can be asked.",
+        ["412"] = "The curation file is no longer the one that `If-Match` names.",
+        ["413"] = "The body is larger than any report.",
+        ["414"] = "The address is longer than any that makes sense.",
+        ["415"] = "The body is of a type that is not read: `detail` says how to convert it.",
+        ["422"] = "What was sent cannot be read: a question that fits no form (`allowed` shows what can be asked), a file without a report, lines of a curation file (`lines`).",
+        ["428"] = "`If-Match` is missing.",
+        ["429"] = "Too many requests, or too many documents that wait: `Retry-After` says when to come again.",
         ["503"] = "The store cannot be read, or its names are not resolved: `detail` says what to do.",
     };
 
@@ -32,6 +43,10 @@ internal sealed class OperationDetails : IOperationFilter
         operation.Responses ??= [];
         if (IsTagged(context))
             operation.Responses["304"] = new OpenApiResponse();
+        if (declared.Body is { } body)
+            operation.RequestBody = BodyDetails.Of(body);
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<WantsKey>().Any())
+            operation.Security = [BodyDetails.Key(context.Document)];
         foreach (var (status, response) in operation.Responses)
         {
             if (Meanings.TryGetValue(status, out var meaning))

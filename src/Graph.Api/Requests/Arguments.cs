@@ -20,6 +20,9 @@ internal sealed class Arguments
     /// <summary>A text, or null when it is not given.</summary>
     public string? this[TextParameter parameter] => _values.TryGetValue(parameter.Name, out var value) ? (string)value : null;
 
+    /// <summary>A day, or null when it is not given.</summary>
+    public DateOnly? this[DayParameter parameter] => _values.TryGetValue(parameter.Name, out var value) ? (DateOnly)value : null;
+
     /// <summary>A choice, or null when it is not given.</summary>
     public T? Choice<T>(ChoiceParameter<T> parameter)
         where T : struct, Enum => _values.TryGetValue(parameter.Name, out var value) ? (T)value : null;

@@ -11,7 +11,8 @@ namespace Graph.Api.Requests;
 internal static class Parameters
 {
     public static readonly TextParameter Text = new(
-        "q", "Part of a name or alias; width, case and white space do not count.", "北杨", Empty: true);
+        "q", "Part of a name or alias, or how it is read in Pinyin or first letters; a name with one typing error is found where nothing else is. Width, case and white space do not count.",
+        "北杨", Empty: true);
 
     public static readonly TextParameter Name = new(
         "name", "A name or alias, whole; reaches names that no path can hold (`.` and `..`).", "北杨人工智能小镇");
@@ -63,6 +64,17 @@ internal static class Parameters
         "sort", "The order: `relevance` puts the better match, the shorter name and the more mentions first.", "relevance", CamelCase);
 
     public static readonly NumberParameter Limit = new("limit", "The most items on a page.", "50", 1, PageRequest.MaxLimit);
+
+    public static readonly TextParameter DocumentName = new(
+        "name", "The document's key: a file name, or a path with `/`, without `.` and `..`. Of a form the file's own name will do.", "徐汇区-2020.txt", Longest: 300);
+
+    public static readonly TextParameter ReportTitle = new("title", "Its title, where the text tells none or a wrong one.", "2020年上海市徐汇区人民政府工作报告");
+    public static readonly TextParameter ReportIssuer = new("issuer", "The body that gives it, likewise.", "徐汇区人民政府");
+    public static readonly TextParameter ReportDistrict = new("district", "The district that it is of, likewise: a division code or a name.", "310104");
+    public static readonly DayParameter ReportDate = new("date", "The day on which it was given, likewise.", "2020-01-07");
+    public static readonly ChoiceParameter<ReportKind> Kind = new("kind", "Work report or plan report, likewise.", "work", CamelCase);
+    public static readonly NumberParameter ReviewYear = new("review", "The year that it looks back on, likewise.", "2019", 1949, 2100);
+    public static readonly NumberParameter PlanYear = new("plan", "The year that it looks ahead to, likewise.", "2020", 1949, 2100);
 
     public static readonly TextParameter Cursor = new(
         "cursor", "The `nextCursor` of the page before; without it the first page.", null, Longest: 2000);

@@ -51,6 +51,18 @@ internal sealed record NumberParameter(string Name, string Description, string E
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? number : null;
 }
 
+/// <summary>A day, as <c>2020-01-07</c>.</summary>
+internal sealed record DayParameter(string Name, string Description, string Example)
+    : QueryParameter(Name, Description, Example)
+{
+    /// <inheritdoc/>
+    public override string AllowedText => "yyyy-mm-dd";
+
+    /// <inheritdoc/>
+    public override object? Read(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
+
 /// <summary>One of a list of words, in any case.</summary>
 internal sealed record ChoiceParameter<T>(string Name, string Description, string Example, Func<T, string> Word)
     : QueryParameter(Name, Description, Example)

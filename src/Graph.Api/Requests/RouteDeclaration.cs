@@ -13,6 +13,9 @@ internal sealed record RouteDeclaration(PathParameter? Path, ImmutableArray<Quer
 {
     /// <summary>The year that stands in the path after the name, or null.</summary>
     public NumberParameter? PathYear { get; init; }
+
+    /// <summary>The body that it takes, or null.</summary>
+    public SentBody? Body { get; init; }
 }
 
 /// <summary>Marks routes whose answers are tagged, and may be 304.</summary>
@@ -28,7 +31,7 @@ internal sealed record PathParameter(string Name, string Description, string Exa
     public const int Segment = 2;
 
     /// <summary>An entity.</summary>
-    public static readonly PathParameter Entity = new("entity", "An id, or a name or alias, percent-encoded.", "北杨人工智能小镇");
+    public static readonly PathParameter Entity = new("entity", "An id, a name or an alias.", "北杨人工智能小镇");
 
     /// <summary>A district.</summary>
     public static readonly PathParameter District = new("district", "A district whose reports are held: its code or its name.", "徐汇区");
@@ -42,6 +45,9 @@ internal sealed record PathParameter(string Name, string Description, string Exa
     /// <summary>A document.</summary>
     public static readonly PathParameter Document = new(
         "id", "A document's id, percent-encoded, or the end of its path where that is of one only.", "000_e114de9436bf481b.txt");
+
+    /// <summary>A job.</summary>
+    public static readonly PathParameter Job = new("id", "The id that the answer 202 gave.", "5f0c2b7e9a4d1c3388e6a0b1");
 }
 
 /// <summary>Declares routes.</summary>
@@ -59,11 +65,12 @@ internal static class RouteDeclarations
         PathParameter? path,
         QueryParameter[] query,
         int[] problems,
-        NumberParameter? pathYear = null)
+        NumberParameter? pathYear = null,
+        SentBody? body = null)
     {
         route.WithName(name).WithTags(tag).WithSummary(summary).WithDescription(description)
-            .WithMetadata(new RouteDeclaration(path, [.. query]) { PathYear = pathYear });
-        foreach (var status in problems)
+            .WithMetadata(new RouteDeclaration(path, [.. query]) { PathYear = pathYear, Body = body });
+        foreach (var status in problems.Append(StatusCodes.Status414UriTooLong).Append(StatusCodes.Status429TooManyRequests))
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResult.MediaType]));
         return route;
     }

@@ -17,9 +17,10 @@ internal static class BuildCommand
         {
             Arity = ArgumentArity.OneOrMore,
             HelpName = terminal.Say("files or folders", "文件或文件夹"),
-            Description = terminal.Say("Reports (.txt, .md, .docx) or folders that hold them.", "报告（.txt、.md、.docx）或存放报告的文件夹。"),
+            Description = terminal.Say("Reports (.txt, .md, .html, .docx, .pdf) or folders that hold them.", "报告（.txt、.md、.html、.docx、.pdf）或存放报告的文件夹。"),
         };
         var dictionary = Ingestion.DictionaryOption(terminal);
+        var without = new WithoutOption(terminal);
         var command = new GraphCommand(
             terminal,
             "build",
@@ -28,11 +29,11 @@ internal static class BuildCommand
             "graph build seeds/",
             "graph build reports/2024 extra/report.docx --store district.db")
         {
-            inputs, dictionary, shared.Store, shared.Json,
+            inputs, dictionary, without, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (Ingestion.Extractor(terminal, parsed.GetValue(dictionary)) is not { } extractor)
+            if (Ingestion.Extractor(terminal, parsed.GetValue(dictionary), without.Knowledge(parsed)) is not { } extractor)
                 return ExitCode.InputFailed;
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.Create, cancellation);
             var outcome = await RunAsync(terminal, Ingestion.Builder(store, extractor), parsed.GetValue(inputs)!, cancellation);

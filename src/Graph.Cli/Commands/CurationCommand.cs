@@ -66,10 +66,11 @@ internal static class CurationCommand
                 return ExitCode.InputFailed;
             }
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadWrite, cancellation);
+            var changed = !string.Equals(await store.ReadCurationAsync(cancellation), text, StringComparison.Ordinal);
             await store.WriteCurationAsync(text, cancellation);
             await Ingestion.Builder(store).ResolveAsync(cancellation);
             if (parsed.GetValue(shared.Json))
-                terminal.Output.WriteLine(GraphJson.Write(new { decisions = Curation.Parse(text).Decisions.Length }));
+                terminal.Output.WriteLine(GraphJson.Write(new { changed, decisions = Curation.Parse(text).Decisions.Length }));
             return ExitCode.Done;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Insight;
 using Graph.Insight.Entities;
+using Graph.Insight.Json;
 using Graph.Resolution.Curating;
 using Graph.Storage;
 using Graph.Storage.Sqlite;
@@ -32,7 +33,7 @@ internal static class DecisionCommand
             Required = true,
             Description = terminal.Say("Why, in words; it is kept with the decision.", "理由；与判定一同保存。"),
         };
-        var command = new GraphCommand(terminal, name, english, chinese, example) { a, b, reason, shared.Store };
+        var command = new GraphCommand(terminal, name, english, chinese, example) { a, b, reason, shared.Store, shared.Json };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadWrite, cancellation);
@@ -45,9 +46,10 @@ internal static class DecisionCommand
             var held = await store.ReadCurationAsync(cancellation);
             var why = string.Join(' ', parsed.GetValue(reason)!.Split(['\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
             var text = held + (held.Length > 0 && !held.EndsWith('\n') ? "\n" : "") + $"{verb}\t{first}\t{second}\t{why}\n";
+            int decisions;
             try
             {
-                Curation.Parse(text);
+                decisions = Curation.Parse(text).Decisions.Length;
             }
             catch (CurationException error)
             {
@@ -56,6 +58,8 @@ internal static class DecisionCommand
             }
             await store.WriteCurationAsync(text, cancellation);
             await Ingestion.Builder(store).ResolveAsync(cancellation);
+            if (parsed.GetValue(shared.Json))
+                terminal.Output.WriteLine(GraphJson.Write(new { changed = true, decisions }));
             return ExitCode.Done;
         });
         return command;

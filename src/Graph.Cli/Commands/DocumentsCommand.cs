@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
+using Graph.Insight;
+using Graph.Insight.Documents;
 using Graph.Insight.Json;
+using Graph.Insight.Paging;
 using Graph.Model;
 using Graph.Storage;
 
@@ -25,12 +28,12 @@ internal static class DocumentsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var store = await shared.OpenAsync(parsed, StoreOpenMode.ReadOnly, cancellation);
-            var documents = await store.GetDocumentsAsync(cancellation);
             if (parsed.GetValue(shared.Json))
             {
-                terminal.Output.WriteLine(JsonSerializer.Serialize(documents.Select(AsJson), GraphJson.Options));
+                terminal.Output.WriteLine(GraphJson.Write(await AllAsync(store, cancellation)));
                 return ExitCode.Done;
             }
+            var documents = await store.GetDocumentsAsync(cancellation);
             terminal.WriteTable(
                 terminal.Language == Language.Chinese
                     ? ["文件", "标题", "地区", "日期", "回顾", "计划", "提及", "陈述", "指标", "关系"]
@@ -70,17 +73,20 @@ internal static class DocumentsCommand
         _ => print(value.Value) + terminal.Say(" (side file)", "（附属文件）"),
     };
 
-    private static object AsJson(DocumentRecord document) => new
+    /// <summary>The documents as the API lists them, on one page.</summary>
+    private static async Task<Page<DocumentView>> AllAsync(IGraphStore store, CancellationToken cancellation)
     {
-        document.Key,
-        document.Sha256,
-        document.Metadata,
-        document.Length,
-        Sections = document.Sections.Length,
-        document.Mentions,
-        document.Assertions,
-        document.Observations,
-        document.Relations,
-        document.Warnings,
-    };
+        var insight = new GraphInsight(store);
+        var all = ImmutableArray.CreateBuilder<DocumentView>();
+        string? cursor = null;
+        do
+        {
+            PageRequest.TryCreate(PageRequest.MaxLimit, cursor, out var request);
+            var page = await insight.DocumentsAsync(request!, cancellation);
+            all.AddRange(page.Items);
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+        return new Page<DocumentView>(all.ToImmutable(), all.Count, null);
+    }
 }

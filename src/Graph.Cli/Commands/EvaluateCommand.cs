@@ -35,6 +35,7 @@ internal static class EvaluateCommand
                 "With --cross: where the weights of each fold are kept; a fold whose weights are there is not learned anew.",
                 "与 --cross 合用：保存各折权重的文件夹；已有权重的折不再重新学习。"),
         };
+        var without = new WithoutOption(terminal);
         learning.Gold.Required = true;
         var command = new GraphCommand(
             terminal,
@@ -42,19 +43,22 @@ internal static class EvaluateCommand
             "Score what the program reads against annotation: mentions, assertions, relations, linking, indicators.",
             "把程序读出的内容与标注对照打分：提及、陈述、关系、归并、指标。",
             "graph evaluate --gold ../shared/gold/dev --show 20",
-            "graph evaluate --gold ../shared/gold --cross")
+            "graph evaluate --gold ../shared/gold --cross",
+            "graph evaluate --gold ../shared/gold/dev --without gazetteer")
         {
-            learning.Gold, learning.Texts, show, cross, weights, floors, shared.Json,
+            learning.Gold, learning.Texts, show, cross, weights, without, floors, shared.Json,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             try
             {
                 var gold = learning.LoadGold(parsed)!;
-                var corpus = learning.Load(parsed, gold);
+                var knowledge = without.Knowledge(parsed);
+                var corpus = learning.Load(parsed, gold, knowledge);
+                var extractor = ReportExtractor.Default.With(knowledge);
                 var results = parsed.GetValue(cross)
-                    ? CrossValidate(terminal, gold, corpus, new FoldWeights(parsed.GetValue(weights)), cancellation)
-                    : [new EvaluationResult("", [.. gold.Folders.Values.Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, ReportExtractor.Default, f.Ranges.Keys))))])];
+                    ? CrossValidate(terminal, gold, corpus, new FoldWeights(parsed.GetValue(weights)), knowledge, cancellation)
+                    : [new EvaluationResult("", [.. gold.Folders.Values.Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))])];
                 if (parsed.GetValue(shared.Json))
                     terminal.Output.WriteLine(GraphJson.Write(results.Select(ScoreTable.AsJson)));
                 else
@@ -71,7 +75,7 @@ internal static class EvaluateCommand
     }
 
     private static List<EvaluationResult> CrossValidate(
-        Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, FoldWeights weights, CancellationToken cancellation)
+        Terminal terminal, GoldCorpus gold, TrainingCorpus corpus, FoldWeights weights, GeneralKnowledge knowledge, CancellationToken cancellation)
     {
         var missing = gold.FoldNames.Where(fold => !weights.Has(fold)).ToList();
         if (missing.Count > 0)
@@ -84,13 +88,13 @@ internal static class EvaluateCommand
             foreach (var fold in trained)
                 weights.Keep(fold.Fold, fold.Training.Model);
         }
-        return [.. gold.FoldNames.Select(fold => Judge(gold, corpus, fold, weights.Of(fold)))];
+        return [.. gold.FoldNames.Select(fold => Judge(gold, corpus, fold, weights.Of(fold), knowledge))];
     }
 
     // “wide” has one reader only: learned from, not judged on.
-    private static EvaluationResult Judge(GoldCorpus gold, TrainingCorpus corpus, string fold, MentionModel model)
+    private static EvaluationResult Judge(GoldCorpus gold, TrainingCorpus corpus, string fold, MentionModel model, GeneralKnowledge knowledge)
     {
-        var extractor = new ReportExtractor(Segmenter.Default, model, DivisionTable.Default);
+        var extractor = new ReportExtractor(Segmenter.Default, model, knowledge);
         var folders = gold.Folders.Values.Where(f => f.Name != "wide").Select(f => f.Only(d => gold.Folds.GetValueOrDefault(d) == fold));
         return new EvaluationResult(fold, [.. folders.Where(f => f.Ranges.Count > 0).Select(f => (f.Name, Scorer.Score(f, GoldReading.Of(corpus, extractor, f.Ranges.Keys))))]);
     }

@@ -1,5 +1,4 @@
 using Graph.Extraction;
-using Graph.Extraction.Gazetteer;
 using Graph.Learning.Scoring;
 using Graph.Learning.Training;
 using Graph.Model;
@@ -15,7 +14,7 @@ internal static class GoldReading
     public static Predictions Of(TrainingCorpus corpus, ReportExtractor extractor, IEnumerable<string> documents)
     {
         var facts = documents.Select(d => (Document: d, Facts: extractor.Extract(corpus.Real[d].Report))).ToList();
-        var graph = new Resolver(DivisionTable.Default).Resolve(facts.Select(f => ResolutionInput.From(f.Facts)), Curation.Parse(""));
+        var graph = new Resolver(extractor.Knowledge.Divisions, extractor.Knowledge.Names).Resolve(facts.Select(f => ResolutionInput.From(f.Facts)), Curation.Parse(""));
         return facts
             .Select(f => Predictions.Of(f.Document, f.Facts, Entities(graph, f.Facts)))
             .Aggregate(Predictions.None, (all, next) => all.Plus(next));

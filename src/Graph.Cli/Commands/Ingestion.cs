@@ -12,10 +12,13 @@ namespace Graph.Cli.Commands;
 /// <summary>Puts the stages that fill a store together, with what ships with the program and the words that the user adds.</summary>
 internal static class Ingestion
 {
-    public static CorpusBuilder Builder(IGraphStore store, ReportExtractor? extractor = null) => new(
-        store, Reader(), extractor ?? ReportExtractor.Default, new Resolver(DivisionTable.Default));
+    public static CorpusBuilder Builder(IGraphStore store, ReportExtractor? extractor = null)
+    {
+        extractor ??= ReportExtractor.Default;
+        return new(store, Reader(extractor), extractor, new Resolver(extractor.Knowledge.Divisions, extractor.Knowledge.Names));
+    }
 
-    public static FileExtraction Files(ReportExtractor extractor) => new(Reader(), extractor);
+    public static FileExtraction Files(ReportExtractor extractor) => new(Reader(extractor), extractor);
 
     /// <summary><c>--dictionary</c>: words of the user's own.</summary>
     public static Option<string?> DictionaryOption(Terminal terminal) => new("--dictionary")
@@ -27,13 +30,14 @@ internal static class Ingestion
     };
 
     /// <summary>The extractor with the words of a file, or as it ships; null when the file cannot be read, which the user has then been told.</summary>
-    public static ReportExtractor? Extractor(Terminal terminal, string? dictionary)
+    public static ReportExtractor? Extractor(Terminal terminal, string? dictionary, GeneralKnowledge? knowledge = null)
     {
+        var extractor = knowledge is null || knowledge == GeneralKnowledge.Default ? ReportExtractor.Default : ReportExtractor.Default.With(knowledge);
         if (dictionary is null)
-            return ReportExtractor.Default;
+            return extractor;
         try
         {
-            return ReportExtractor.Default.With(UserDictionary.Load(dictionary));
+            return extractor.With(UserDictionary.Load(dictionary));
         }
         catch (Exception error) when (error is UserDictionaryException or IOException or UnauthorizedAccessException)
         {
@@ -42,5 +46,5 @@ internal static class Ingestion
         }
     }
 
-    private static ReportFileReader Reader() => new(new ReportReader(DivisionTable.Default));
+    private static ReportFileReader Reader(ReportExtractor extractor) => new(new ReportReader(extractor.Knowledge.Divisions));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Graph.Extraction.Gazetteer;
 using Graph.Learning.Annotation;
 using Graph.Learning.Training;
 
@@ -34,8 +35,8 @@ internal sealed class LearningOptions
 
     /// <summary>The reports to learn from or to judge on.</summary>
     /// <exception cref="AnnotationException">A folder or file is missing or broken; the message names it.</exception>
-    public TrainingCorpus Load(ParseResult parsed, GoldCorpus? gold) =>
-        TrainingCorpus.Load(ComposedTexts.Load(ComposedTexts.ShippedFolder), gold, TextFolders(parsed));
+    public TrainingCorpus Load(ParseResult parsed, GoldCorpus? gold, GeneralKnowledge? knowledge = null) =>
+        TrainingCorpus.Load(ComposedTexts.Load(ComposedTexts.ShippedFolder), gold, TextFolders(parsed), knowledge);
 
     /// <summary>The annotation that <c>--gold</c> names, or null when it names none.</summary>
     /// <exception cref="AnnotationException">It is missing or broken.</exception>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Graph.Api.Ingestion;
@@ -12,6 +14,9 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph load</c>: facts that <c>graph extract</c> wrote go into a store, which is unresolved from then on.</summary>
 internal static class LoadCommand
 {
+    /// <summary>Documents on their way at once: over a network one alone would wait for most of the time.</summary>
+    private const int AtOnce = 4;
+
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
         var inputs = new Argument<string[]>("inputs")
@@ -40,7 +45,7 @@ internal static class LoadCommand
                 $"Loaded {tally.Loaded} documents; {tally.Unchanged} unchanged, {tally.Failed} not read. Run graph resolve when all is loaded.",
                 $"装入 {tally.Loaded} 份文件；{tally.Unchanged} 份未变，{tally.Failed} 份未能读取。全部装入后请运行 graph resolve。");
             if (parsed.GetValue(shared.Json))
-                terminal.Output.WriteLine(GraphJson.Write(tally));
+                terminal.Output.WriteLine(GraphJson.Write(new { tally.Loaded, tally.Unchanged, tally.Failed }));
             return tally.Failed > 0 ? ExitCode.InputFailed : ExitCode.Done;
         });
         return command;
@@ -49,33 +54,41 @@ internal static class LoadCommand
     private static async Task LoadAsync(
         Terminal terminal, CorpusBuilder builder, string input, Dictionary<string, string> held, Tally tally, CancellationToken cancellation)
     {
+        var broken = new ConcurrentBag<int>();
         try
         {
-            using var reader = input == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : new StreamReader(input, Encoding.UTF8);
-            for (var line = 1; await reader.ReadLineAsync(cancellation) is { } text; line++)
-            {
-                if (Facts(text) is not { } facts)
+            await Parallel.ForEachAsync(
+                LinesAsync(input, cancellation),
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+                async (line, stop) =>
                 {
-                    tally.Failed++;
-                    terminal.Tell(
-                        $"{input}:{line}: is not a whole line of graph extract; write that shard again.",
-                        $"{input}:{line}：不是 graph extract 写出的完整一行；请重新生成该份。");
-                }
-                else if (await builder.LoadAsync(facts, held, cancellation))
-                {
-                    tally.Loaded++;
-                }
-                else
-                {
-                    tally.Unchanged++;
-                }
-            }
+                    if (Facts(line.Text) is not { } facts)
+                        broken.Add(line.Number);
+                    else if (await builder.LoadAsync(facts, held, stop))
+                        Interlocked.Increment(ref tally.Loaded);
+                    else
+                        Interlocked.Increment(ref tally.Unchanged);
+                });
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             tally.Failed++;
             terminal.Tell($"{input}: cannot be read: {error.Message}", $"{input}：无法读取：{error.Message}");
         }
+        tally.Failed += broken.Count;
+        foreach (var line in broken.Order())
+        {
+            terminal.Tell(
+                $"{input}:{line}: is not a whole line of graph extract; write that shard again.",
+                $"{input}:{line}：不是 graph extract 写出的完整一行；请重新生成该份。");
+        }
+    }
+
+    private static async IAsyncEnumerable<(int Number, string Text)> LinesAsync(string input, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var reader = input == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : new StreamReader(input, Encoding.UTF8);
+        for (var number = 1; await reader.ReadLineAsync(cancellation) is { } text; number++)
+            yield return (number, text);
     }
 
     private static ReportFacts? Facts(string line)
@@ -92,10 +105,8 @@ internal static class LoadCommand
 
     private sealed class Tally
     {
-        public int Loaded { get; set; }
-
-        public int Unchanged { get; set; }
-
-        public int Failed { get; set; }
+        public int Loaded;
+        public int Unchanged;
+        public int Failed;
     }
 }

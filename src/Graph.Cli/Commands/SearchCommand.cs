@@ -9,12 +9,12 @@ using Graph.Storage;
 
 namespace Graph.Cli.Commands;
 
-/// <summary><c>graph search</c>: names by a part of them.</summary>
+/// <summary><c>graph search</c>: names by a part of them, by how they are read, or with a typing error.</summary>
 internal static class SearchCommand
 {
     public static Command Create(Terminal terminal, SharedOptions shared)
     {
-        var text = new Argument<string>("text") { Description = terminal.Say("A name or a part of one; one character will do.", "名称或其片段；一个字也可以。") };
+        var text = new Argument<string>("text") { Description = terminal.Say("A name or a part of one, one character will do; or Pinyin, or its first letters.", "名称或其片段，一个字也可以；或拼音、拼音首字母。") };
         var limit = new Option<int>("--limit")
         {
             DefaultValueFactory = _ => 20,
@@ -23,9 +23,10 @@ internal static class SearchCommand
         var command = new GraphCommand(
             terminal,
             "search",
-            "Find things by a part of a name or alias.",
-            "按名称或别名的片段查找。",
+            "Find things by a part of a name or alias, by Pinyin or its first letters; a name with one typing error is found where nothing else is.",
+            "按名称或别名的片段、拼音或拼音首字母查找；都没有时，查找只差一个字的名称。",
             "graph search 北杨",
+            "graph search beiyang",
             "graph search 园 --limit 50 --json")
         {
             text, limit, shared.Store, shared.Json,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api;
 using Graph.Storage;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,8 @@ internal static class ServeCommand
             "Serve the REST API, its OpenAPI document (/openapi/v1.json) and Swagger UI (/swagger) until Ctrl+C.",
             "提供 REST API、OpenAPI 文档（/openapi/v1.json）和 Swagger 页面（/swagger），按 Ctrl+C 结束。",
             "graph serve",
-            "graph serve --urls http://0.0.0.0:8080 --store district.db")
+            "graph serve --urls http://0.0.0.0:8080 --store district.db",
+            "GRAPH_API_KEYS=HASH graph serve")
         {
             urls, shared.Store,
         };
@@ -41,7 +43,17 @@ internal static class ServeCommand
     /// <summary>Serves until cancelled.</summary>
     public static async Task<int> RunAsync(Terminal terminal, IGraphStore store, string urls, CancellationToken cancellation)
     {
-        await using var api = GraphApi.Build(store, new GraphApiOptions { Urls = urls, Language = terminal.Language });
+        WebApplication api;
+        try
+        {
+            api = GraphApi.Build(store, new GraphApiOptions { Urls = urls, Language = terminal.Language, JsonLog = !terminal.ErrorIsTerminal });
+        }
+        catch (ApiConfigurationException wrong)
+        {
+            terminal.Error.WriteLine(wrong.Sentence.In(terminal.Language));
+            return ExitCode.Usage;
+        }
+        await using var running = api;
         try
         {
             await api.StartAsync(cancellation);

@@ -52,8 +52,8 @@ public sealed class AssertionReader
     {
         var time = sentence.Sentence.Time;
         var (start, end) = Circumstances.Clause(frame, finding);
-        var span = TimeWords.Span(frame.Text.AsSpan(start, end - start), time.Year!.Value)
-            ?? TimeWords.Span(Circumstances.Opening(frame), time.Year.Value);
+        var clause = frame.TextWithoutNames(start, end);
+        var span = TimeWords.Span(clause, time.Year!.Value) ?? TimeWords.Span(Circumstances.Opening(frame), time.Year.Value);
         return new Assertion(
             frame.Parts[part].Mention,
             time.Year.Value,
@@ -63,7 +63,7 @@ public sealed class AssertionReader
             Circumstances.Modality(frame, finding),
             span?.From ?? time.From,
             span?.To ?? time.To,
-            TimeWords.Due(frame.Text.AsSpan(start, end - start)).ToString(),
+            TimeWords.Due(clause).ToString(),
             sentence.Sentence.ToRaw(finding.Start, finding.End));
     }
 

@@ -74,9 +74,9 @@ internal static class Circumstances
         foreach (var part in frame.Parts)
         {
             if (part.Kind == PartKind.Stop)
-                return frame.Text.AsSpan(0, part.Start);
+                return frame.TextWithoutNames(0, part.Start);
         }
-        return frame.Text;
+        return frame.TextWithoutNames(0, frame.Text.Length);
     }
 
     // Works that are done to the thing (改扩建, 综合治理) belong to the phrase unless they are the cue itself.

@@ -42,6 +42,8 @@ internal sealed class PhaseGrammar
         var after = After(last, label, before is not null);
         if (label == LabelSet.District)
             return after is { Phase: Phase.Recognized } ? after : IsBuiltUp(first, before, after) ? before : null;
+        if (before is { Phase: Phase.Recognized } && GivesHonour(last, label))
+            before = null;
         if (governor == GovernorRole.Support)
             return after is { Strength: >= 1 } ? after : null;
         return Merge(before, after) ?? Continued(last, label);
@@ -60,6 +62,14 @@ internal sealed class PhaseGrammar
     // 加快郑州、新乡区域中心城市建设: a district is worked on when the verb stands directly before it and a noun of works closes the phrase.
     private bool IsBuiltUp(int first, Finding? before, Finding? after) =>
         before is { Phase: Phase.UnderWay } verb && after is { Phase: Phase.UnderWay } && verb.End == _frame.Parts[first].Start;
+
+    // 获评国家数据局典型案例: who gives the honour stands before it and receives nothing.
+    private bool GivesHonour(int last, LabelSet label)
+    {
+        var next = last + 1 < _frame.Parts.Count ? _frame.Parts[last + 1] : new Part(PartKind.Stop, _frame.Text.Length, _frame.Text.Length, -1, null);
+        return (label & (LabelSet.Institution | LabelSet.Program)) != LabelSet.None && next.Start - _frame.Parts[last].End > LongestRest
+            && _frame.Text[_frame.Parts[last].End] is not ('等' or '”' or '》' or '（' or '(');
+    }
 
     private int LastOfList(int at)
     {
@@ -94,6 +104,8 @@ internal sealed class PhaseGrammar
             {
                 case PartKind.Mention:
                     return marked || IsAdjacent(parts[at], part) ? i : null;
+                case PartKind.List when IsOwnWork(parts, at, i):
+                    return null;
                 case PartKind.List:
                     marked = true;
                     break;
@@ -105,6 +117,12 @@ internal sealed class PhaseGrammar
         }
         return null;
     }
+
+    // 东平路业态升级、黑石公寓运营开放: each has its own work; what is said of the next, right behind its name, is not said of this one.
+    private static bool IsOwnWork(IReadOnlyList<Part> parts, int at, int mark) =>
+        mark == at + 2 && parts[at + 1] is { Kind: PartKind.Word } own && IsNoun(own.Word!) && own.End == parts[mark].Start
+        && mark + 2 < parts.Count && parts[mark + 1].Kind == PartKind.Mention && parts[mark + 1].Start <= parts[mark].End + 1
+        && parts[mark + 2] is { Kind: PartKind.Word } next && next.Start == parts[mark + 1].End && !IsNoun(next.Word!) && !next.Word!.Predicates.IsEmpty;
 
     // Nothing between them, or the marks that close one title and open the next.
     private bool IsAdjacent(Part left, Part right) =>
@@ -168,6 +186,10 @@ internal sealed class PhaseGrammar
         return next.Kind is not (PartKind.Word or PartKind.List) && next.Start - _frame.Parts[at].End > LongestRest;
     }
 
+    // 某功能区，启动某公园方案征集: the object of the verb is another name; 落地某区 only says where.
+    private bool TakesName(int at) =>
+        at + 1 < _frame.Parts.Count && _frame.Parts[at + 1].Kind == PartKind.Mention && _frame.Parts[at + 1].Start - _frame.Parts[at].End <= LongestRest;
+
     private Finding? Before(int first, LabelSet label, out GovernorRole governor)
     {
         var parts = _frame.Parts;
@@ -213,7 +235,7 @@ internal sealed class PhaseGrammar
             var part = parts[i];
             if (part.Kind == PartKind.Mention)
                 return null;
-            if (part.Word?.For(label) is { After: { } saying, Strength: >= 3 } predicate && (predicate.Use == PredicateUse.Objective || !HasObject(i)))
+            if (part.Word?.For(label) is { After: { } saying, Strength: >= 3 } predicate && (predicate.Use == PredicateUse.Objective || !(HasObject(i) || (saying.Phase != Phase.Established && TakesName(i)))))
                 return new Finding(saying, predicate.Strength, part.Start, part.End);
         }
         return null;

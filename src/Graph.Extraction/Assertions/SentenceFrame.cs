@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 
@@ -50,6 +51,21 @@ internal sealed class SentenceFrame(Vocabulary vocabulary)
 
     /// <summary>The parts.</summary>
     public IReadOnlyList<Part> Parts => _parts;
+
+    /// <summary>A stretch of the text, each name in it one mark: the years in a name (…三年行动计划(2020-2022)) are its own.</summary>
+    public string TextWithoutNames(int start, int end)
+    {
+        var text = new StringBuilder(end - start);
+        var at = start;
+        foreach (var part in _parts)
+        {
+            if (part.Mention < 0 || part.Start < at || part.End > end)
+                continue;
+            text.Append(Text, at, part.Start - at).Append('·');
+            at = part.End;
+        }
+        return text.Append(Text, at, end - at).ToString();
+    }
 
     /// <summary>The index of the part that begins at a unit of the text.</summary>
     /// <exception cref="ArgumentException">None does.</exception>

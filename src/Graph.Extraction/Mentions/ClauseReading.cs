@@ -17,11 +17,12 @@ internal sealed record ClauseReading(int Sentence, bool[] Glue, Stretch[] Stretc
     {
         var kept = 0;
         var most = 0.0;
+        Span<double> best = lattice.Count <= 1024 ? stackalloc double[lattice.Count] : new double[lattice.Count];
         for (var c = 0; c < lattice.Count; c++)
         {
-            var best = Best(lattice, c);
-            kept += best > Negligible ? 1 : 0;
-            most = Math.Max(most, best);
+            best[c] = Best(lattice, c);
+            kept += best[c] > Negligible ? 1 : 0;
+            most = Math.Max(most, best[c]);
         }
         if (most < Notable)
             return null;
@@ -29,7 +30,7 @@ internal sealed record ClauseReading(int Sentence, bool[] Glue, Stretch[] Stretc
         kept = 0;
         for (var c = 0; c < lattice.Count; c++)
         {
-            if (Best(lattice, c) <= Negligible)
+            if (best[c] <= Negligible)
                 continue;
             var probabilities = new double[Lattice.Labels];
             for (var y = 0; y < Lattice.Labels; y++)

@@ -12,7 +12,7 @@ public sealed class MentionReader
 {
     private readonly SentenceView _view = new();
     private readonly SpanDecoder _decoder;
-    private readonly DivisionTable _divisions;
+    private readonly GeneralKnowledge _knowledge;
     private readonly WordClusters _clusters;
     private readonly NameChooser _chooser;
     private readonly List<ClauseReading> _readings = [];
@@ -20,16 +20,16 @@ public sealed class MentionReader
 
     /// <summary>With the model that ships with the program.</summary>
     public MentionReader()
-        : this(MentionModel.Default, DivisionTable.Default)
+        : this(MentionModel.Default, GeneralKnowledge.Default)
     {
     }
 
-    /// <summary>With another model, or another table of divisions (an empty one knows none).</summary>
-    public MentionReader(MentionModel model, DivisionTable divisions)
+    /// <summary>With another model, or other general knowledge.</summary>
+    public MentionReader(MentionModel model, GeneralKnowledge knowledge)
     {
         _decoder = new SpanDecoder(model);
         _chooser = new NameChooser(model);
-        _divisions = divisions;
+        _knowledge = knowledge;
         _clusters = model.Weights.Clusters;
     }
 
@@ -37,7 +37,7 @@ public sealed class MentionReader
     public ImmutableArray<Mention> Read(Report report, ImmutableArray<TaggedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = ReportContext.Of(report, sentences, _divisions);
+        var context = ReportContext.Of(report, sentences, _knowledge);
         _readings.Clear();
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -14,7 +14,7 @@ internal sealed class NameChooser(MentionModel model)
     private const double Price = 0.22;
 
     // What it counts (in the logarithm) that the same text is surely a name elsewhere in the report.
-    private const double Weight = 1.5;
+    private const double Weight = 1;
 
     private readonly Lattice _lattice = new();
     private readonly List<(int First, int After, Draft Name)> _candidates = [];

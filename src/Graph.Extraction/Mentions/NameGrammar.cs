@@ -32,11 +32,12 @@ internal static class NameGrammar
         }
         RemoveTags(text, names);
         DropConjunctions(text, names);
-        SplitJoined(text, names);
+        NameEdges.Mend(text, names);
         SplitGlosses(text, names);
         SplitParts(text, names);
         AddTitles(text, names);
         AddAbbreviations(text, names);
+        ListClasses.Mend(text, names);
     }
 
     /// <summary>A short word in quotation marks right after a project's name (小镇“双T”建设) says which side of it is meant and names nothing else.</summary>
@@ -71,31 +72,18 @@ internal static class NameGrammar
 
     private static bool Encloses(char first, char last) => (first, last) is ('“', '”') or ('《', '》') or ('"', '"') or ('‘', '’');
 
-    /// <summary>Right after a name 和 joins; words that begin with it (和龙) are cut wrongly there.</summary>
+    /// <summary>Right after a name 和 joins; words that begin with it (和龙) are cut wrongly there. No name begins with the particle 了.</summary>
     private static void DropConjunctions(string text, List<Draft> names)
     {
+        for (var k = 0; k < names.Count; k++)
+        {
+            if (text[names[k].Start] == '了' && names[k].End - names[k].Start > 2)
+                names[k] = names[k] with { Start = names[k].Start + 1 };
+        }
         for (var k = 1; k < names.Count; k++)
         {
             if (names[k].Start == names[k - 1].End && text[names[k].Start] is '和' or '与' or '及' && names[k].End - names[k].Start > 2)
                 names[k] = names[k] with { Start = names[k].Start + 1 };
-        }
-    }
-
-    /// <summary>Two names with one head that 和 joins are two (银都路越江隧道和龙水南路越江隧道), except in the title of a programme.</summary>
-    private static void SplitJoined(string text, List<Draft> names)
-    {
-        for (var k = 0; k < names.Count; k++)
-        {
-            var name = names[k];
-            var joint = name.In(text).IndexOfAny('和', '与', '及');
-            if (joint < 0 || joint + 2 >= name.End - name.Start || name.Label == EntityLabel.Program)
-                continue;
-            var (first, second) = (name with { End = name.Start + joint }, name with { Start = name.Start + joint + 1 });
-            var length = NameHeads.Default.At(first.In(text)).Length;
-            if (length < 2 || length >= joint || !second.In(text)[1..].EndsWith(first.In(text)[^length..]))
-                continue;
-            names[k] = first;
-            names.Insert(k + 1, second);
         }
     }
 

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicons;
+using Graph.Extraction.Segmentation;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions;
@@ -6,17 +7,14 @@ namespace Graph.Extraction.Mentions;
 /// <summary>Tells by the end of a stretch of text what a name of that form most often is.</summary>
 internal sealed class NameHeads
 {
-    private readonly Dictionary<ulong, byte> _heads = [];
-    private readonly int _longest;
+    // Heads read from their last character, since that is the way they are looked for.
+    private readonly DoubleArrayTrie _heads;
 
     private NameHeads(LexiconFile lexicon)
     {
-        foreach (var row in lexicon.Rows)
-        {
-            var head = row.Text(0);
-            _heads[Key(head)] = (byte)(row.Enum<EntityLabel>(1) + 1);
-            _longest = Math.Max(_longest, head.Length);
-        }
+        _heads = DoubleArrayTrieBuilder.Build(lexicon.Rows
+            .GroupBy(row => row.Text(0), StringComparer.Ordinal)
+            .Select(rows => KeyValuePair.Create(Reversed(rows.Key), (int)rows.Last().Enum<EntityLabel>(1) + 1)));
     }
 
     /// <summary>The heads that ship with the program.</summary>
@@ -25,13 +23,19 @@ internal sealed class NameHeads
     /// <summary>The label of the longest head that the text ends with, plus 1, and the head's length; 0 when it ends with none.</summary>
     public (byte Label, byte Length) At(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(_longest, text.Length); length > 0; length--)
+        var (label, length) = (0, 0);
+        var node = _heads.Root;
+        for (var i = 1; i <= text.Length && _heads.TryStep(node, text[^i], out node); i++)
         {
-            if (_heads.TryGetValue(Key(text[^length..]), out var label))
-                return (label, (byte)length);
+            if (node.Value > 0)
+                (label, length) = (node.Value, i);
         }
-        return (0, 0);
+        return ((byte)label, (byte)length);
     }
 
-    private static ulong Key(ReadOnlySpan<char> head) => FeatureHash.Text(head);
+    private static string Reversed(string head) => string.Create(head.Length, head, static (reversed, from) =>
+    {
+        from.CopyTo(reversed);
+        reversed.Reverse();
+    });
 }

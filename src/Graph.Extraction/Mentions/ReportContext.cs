@@ -15,21 +15,24 @@ internal sealed class ReportContext
     private readonly string[] _own;
     private readonly string? _parent;
 
-    private ReportContext(DivisionTable divisions, string[] own, string? parent, Recurrence recurrence) =>
-        (_divisions, _own, _parent, Recurrence) = (divisions, own, parent, recurrence);
+    private ReportContext(GeneralKnowledge knowledge, string[] own, string? parent, Recurrence recurrence) =>
+        (_divisions, Names, _own, _parent, Recurrence) = (knowledge.Divisions, knowledge.Names, own, parent, recurrence);
+
+    /// <summary>The names that any reader knows.</summary>
+    public KnownNames Names { get; }
 
     /// <summary>How often each stretch of words stands in the report.</summary>
     public Recurrence Recurrence { get; }
 
     /// <summary>Looks over a report.</summary>
-    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences, DivisionTable divisions)
+    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences, GeneralKnowledge knowledge)
     {
         var recurrence = Recurrence.Of(sentences);
         if (report.Metadata.District?.Value is not { } district)
-            return new ReportContext(divisions, [], null, recurrence);
+            return new ReportContext(knowledge, [], null, recurrence);
         string[] own = [district.Name, .. DivisionName.ShortForms(district.Name).Reverse()];
-        var parent = district.Code is { Length: > 2 } code ? divisions.Find(code[..2])?.Name : null;
-        return new ReportContext(divisions, own, parent, recurrence);
+        var parent = district.Code is { Length: > 2 } code ? knowledge.Divisions.Find(code[..2])?.Name : null;
+        return new ReportContext(knowledge, own, parent, recurrence);
     }
 
     /// <summary>Whether these words are the name of the place that the report is of, long or short.</summary>

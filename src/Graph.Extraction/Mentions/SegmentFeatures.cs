@@ -61,6 +61,14 @@ internal static class SegmentFeatures
         features[n++] = FeatureHash.Of(130, firstGroup, lastGroup, Math.Min(words, 4));
         features[n++] = FeatureHash.Of(131, view.Clusters[i - 1 + M], view.Clusters[j + M]);
         features[n++] = FeatureHash.Of(132, lastGroup, view.Clusters[j + M], head & 7);
+        if (view.KnownEnd[i] > 0)
+        {
+            // The stretch is a known name, or begins with one, or is cut out of one.
+            var beyond = (ulong)Math.Clamp(j - view.KnownEnd[i] + 1, 0, 4);
+            features[n++] = FeatureHash.Of(133, (ulong)view.Known[i + M] >> 2, beyond);
+            features[n++] = FeatureHash.Of(134, (ulong)view.Known[i + M] >> 2, beyond, head & 7);
+            features[n++] = FeatureHash.Of(135, (ulong)view.Known[i + M] >> 2, beyond, after);
+        }
         if (view.Context is { } context && words <= Recurrence.LongestStretch)
         {
             var stretch = 0UL;

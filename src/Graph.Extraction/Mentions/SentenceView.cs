@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Segmentation;
 
 namespace Graph.Extraction.Mentions;
@@ -65,6 +66,12 @@ internal sealed class SentenceView
     /// <summary>Of a word at which a division's name begins the word after that name, else 0.</summary>
     public int[] DivisionEnd { get; private set; } = [];
 
+    /// <summary>What the gazetteer says of each word: 0, or the label (plus 1) of the known name that begins or goes on there, × 4 + how; at k + <see cref="Margin"/>.</summary>
+    public byte[] Known { get; private set; } = [];
+
+    /// <summary>Of a word at which a known name begins the word after that name, else 0.</summary>
+    public int[] KnownEnd { get; private set; } = [];
+
     /// <summary>The label (plus 1) of the head that a name would have that ends with each word, and the head's length × 8; 0 without one.</summary>
     public byte[] Heads { get; private set; } = [];
 
@@ -121,6 +128,7 @@ internal sealed class SentenceView
         Starts[Count] = text.Length;
         SignPairs.Find(this);
         FindDivisions(context);
+        FindKnownNames(context.Names);
         FindHeads();
         FindNeighbours();
     }
@@ -153,6 +161,27 @@ internal sealed class SentenceView
                 Divisions[inner + Margin] = (byte)((code * 4) + 3);
             if (whole)
                 DivisionEnd[k] = end;
+            k = end - 1;
+        }
+    }
+
+    private void FindKnownNames(KnownNames names)
+    {
+        Array.Clear(Known, 0, Count + (2 * Margin));
+        Array.Clear(KnownEnd, 0, Count);
+        for (var k = 0; k < Count; k++)
+        {
+            if (Kind(k) is not (TokenKind.Word or TokenKind.Latin or TokenKind.OpenQuote) || !names.TryMatch(Text.AsSpan(Starts[k]), out var length, out var label))
+                continue;
+            var end = k + 1;
+            while (end < Count && Starts[end] < Starts[k] + length)
+                end++;
+            // A name that ends within a word is most often another word's beginning.
+            if (Starts[end] != Starts[k] + length)
+                continue;
+            KnownEnd[k] = end;
+            for (var inner = k; inner < end; inner++)
+                Known[inner + Margin] = (byte)((((int)label + 1) * 4) + (inner == k ? 1 : 0) + (inner == end - 1 ? 2 : 0));
             k = end - 1;
         }
     }
@@ -235,6 +264,8 @@ internal sealed class SentenceView
         LastVerb = new int[_capacity];
         Divisions = new byte[_capacity + (2 * Margin)];
         DivisionEnd = new int[_capacity];
+        Known = new byte[_capacity + (2 * Margin)];
+        KnownEnd = new int[_capacity];
         Heads = new byte[_capacity];
         NextHead = new int[_capacity];
         Clusters = new byte[_capacity + (2 * Margin)];

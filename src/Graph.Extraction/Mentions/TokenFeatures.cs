@@ -58,7 +58,7 @@ internal static class TokenFeatures
         n += OfPair(view, k, PairRole.FirstIsCenter, features[n..]);
         n += OfPair(view, k - 2, PairRole.Before, features[n..]);
         n += OfPair(view, k + 1, PairRole.After, features[n..]);
-        return n + OfSurroundings(view, k, features[n..]);
+        return n + SurroundingFeatures.Emit(view, k, features[n..]);
     }
 
     /// <summary>What depends on the word k alone, for the word to which it stands in this role.</summary>
@@ -158,66 +158,12 @@ internal static class TokenFeatures
         return n;
     }
 
-    /// <summary>What depends on more than two words, for word k.</summary>
-    public static int OfSurroundings(SentenceView view, int k, Span<ulong> features)
-    {
-        var n = 0;
-        var t = view.Tags[k + M];
-        var length = view.LengthOf(k);
-        if (length == 1 && view.LengthOf(k - 1) == 1)
-            features[n++] = LastThree(view, view.Starts[k + 1]);
-        if (length == 1 && view.LengthOf(k + 1) == 1)
-            features[n++] = FirstThree(view, view.Starts[k]);
-
-        // Edges: what stands at the ends of the stretch between separators, and how far they are.
-        int next = view.NextBreak[k], lastBreak = view.LastBreak[k];
-        var toNext = (ulong)Math.Min(next - k, 6);
-        var toLast = (ulong)Math.Min(k - lastBreak, 6);
-        ulong nextKind = (ulong)view.Kind(next), lastKind = (ulong)view.Kind(lastBreak);
-        var head = view.Starts[next];
-        features[n++] = FeatureHash.Of(33, nextKind, toNext);
-        features[n++] = FeatureHash.Of(34, lastKind, toLast);
-        features[n++] = FeatureHash.Of(35, nextKind, lastKind, (toNext << 4) | toLast);
-        features[n++] = FeatureHash.Of(36, view.Char(head - 1), view.Char(head - 2), toNext);
-        features[n++] = FeatureHash.Of(37, view.Char(head - 1), view.Char(head - 2), nextKind);
-        var enclosing = (ulong)view.Enclosing[k];
-        features[n++] = FeatureHash.Of(39, enclosing, (ulong)view.Kind(k - 1), (ulong)view.Kind(k + 1));
-        features[n++] = FeatureHash.Of(40, enclosing, t);
-        int nextVerb = view.NextVerb[k], lastVerb = view.LastVerb[k];
-        var lastVerbWord = lastVerb >= 0 ? view.Words[lastVerb + M] : 0;
-        features[n++] = FeatureHash.Of(41, nextVerb < view.Count ? view.Words[nextVerb + M] : 0);
-        features[n++] = FeatureHash.Of(42, lastVerbWord);
-        features[n++] = FeatureHash.Of(43, lastVerbWord, (ulong)Math.Min(k - lastVerb, 6), lastKind);
-
-        // What the table of divisions and the heads of names say.
-        ulong division = view.Divisions[k + M], ownHead = view.Heads[k];
-        var nextHead = view.NextHead[k];
-        ulong nextHeadLabel = nextHead < view.Count ? view.Heads[nextHead] : 0UL;
-        var toHead = (ulong)Math.Min(nextHead - k, 5);
-        features[n++] = FeatureHash.Of(50, division, view.Divisions[k + 1 + M]);
-        features[n++] = FeatureHash.Of(51, division, view.Divisions[k - 1 + M], t);
-        features[n++] = FeatureHash.Of(52, ownHead, (ulong)view.Kind(k + 1));
-        features[n++] = FeatureHash.Of(53, ownHead, view.Tags[k + 1 + M], (ulong)Math.Min(length, 5));
-        features[n++] = FeatureHash.Of(54, nextHeadLabel, toHead);
-        features[n++] = FeatureHash.Of(55, nextHeadLabel & 7, toHead, t);
-        features[n++] = FeatureHash.Of(57, division, toHead, nextHeadLabel & 7);
-
-        // What a list is called: 等 and the word after it.
-        var etc = view.NextEtc[k];
-        if (etc < view.Count)
-        {
-            features[n++] = FeatureHash.Of(58, view.Words[etc + 1 + M], view.Words[etc + 2 + M]);
-            features[n++] = FeatureHash.Of(59, view.Words[etc + 1 + M], t);
-        }
-        return n;
-    }
-
     // Characters, across the edges of words: an unknown name is often cut in the wrong place.
     private static ulong LastTwo(SentenceView view, int end) => FeatureHash.Of(22, view.Char(end - 1), view.Char(end - 2));
 
-    private static ulong LastThree(SentenceView view, int end) => FeatureHash.Of(23, view.Char(end - 1), view.Char(end - 2), view.Char(end - 3));
+    internal static ulong LastThree(SentenceView view, int end) => FeatureHash.Of(23, view.Char(end - 1), view.Char(end - 2), view.Char(end - 3));
 
     private static ulong FirstTwo(SentenceView view, int start) => FeatureHash.Of(24, view.Char(start), view.Char(start + 1));
 
-    private static ulong FirstThree(SentenceView view, int start) => FeatureHash.Of(25, view.Char(start), view.Char(start + 1), view.Char(start + 2));
+    internal static ulong FirstThree(SentenceView view, int start) => FeatureHash.Of(25, view.Char(start), view.Char(start + 1), view.Char(start + 2));
 }

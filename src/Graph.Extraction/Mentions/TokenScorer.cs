@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// Sums the weights of all words of a sentence. What one word or two neighbours say is the same wherever they stand, and is kept in two caches of
-/// fixed size; only the rest is looked up feature by feature. Sums are of integers, so that their order does not matter.
+/// Sums the weights of all words of a sentence. What one word, two neighbours or a few small values of the
+/// surroundings say is the same wherever they stand, and is kept in caches of fixed size; only the rest is looked up feature by feature. Sums are of integers, so that their order does not matter.
 /// </summary>
 internal sealed class TokenScorer(WeightTable table)
 {
@@ -13,6 +13,7 @@ internal sealed class TokenScorer(WeightTable table)
 
     private readonly SumCache _words = new(bits: 14, roles: 5);
     private readonly SumCache _pairs = new(bits: 16, roles: 4);
+    private readonly SumCache _surroundings = new(bits: 14, roles: 1);
     private readonly ulong[] _features = new ulong[TokenFeatures.Most];
     private short[] _sums = [];
 
@@ -36,7 +37,7 @@ internal sealed class TokenScorer(WeightTable table)
             before = key;
         }
         for (var k = 0; k < view.Count; k++)
-            Add(k, table.Sum(_features.AsSpan(0, TokenFeatures.OfSurroundings(view, k, _features))));
+            AddSurroundings(view, k);
     }
 
     private void AddWord(SentenceView view, int k, ulong key)
@@ -64,6 +65,18 @@ internal sealed class TokenScorer(WeightTable table)
         Add(k, _pairs.Get(at, (int)PairRole.FirstIsCenter));
         Add(k + 2, _pairs.Get(at, (int)PairRole.Before));
         Add(k - 1, _pairs.Get(at, (int)PairRole.After));
+    }
+
+    private void AddSurroundings(SentenceView view, int k)
+    {
+        var sum = table.Sum(_features.AsSpan(0, SurroundingFeatures.Single(view, k, _features)));
+        for (var group = Surroundings.Edges; group <= Surroundings.Known; group++)
+        {
+            if (!_surroundings.TryFind(SurroundingFeatures.Key(view, k, group), out var at))
+                _surroundings.Set(at, 0, table.Sum(_features.AsSpan(0, SurroundingFeatures.OfGroup(view, k, group, _features))));
+            sum += _surroundings.Get(at, 0);
+        }
+        Add(k, sum);
     }
 
     private void Add(int k, Vector256<short> sum)

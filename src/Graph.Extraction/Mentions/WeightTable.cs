@@ -16,22 +16,28 @@ internal sealed class WeightTable
     private readonly sbyte[] _rows;
     private readonly int _shift;
 
+    // A bit for each key, at four places a slot: most features have no row, and are told so without a look at the table itself.
+    private readonly ulong[] _seen;
+
     /// <summary>From keys and their rows of <see cref="Width"/> weights one after the other.</summary>
     public WeightTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> rows)
     {
         var bits = 4;
         while ((1 << bits) < keys.Length * 2)
             bits++;
-        _shift = 32 - bits;
+        _shift = 32 - bits - 2;
         _keys = new uint[1 << bits];
         _rows = new sbyte[Width << bits];
+        _seen = new ulong[Math.Max(1, (4 << bits) / 64)];
         for (var k = 0; k < keys.Length; k++)
         {
-            var slot = Slot(keys[k]);
+            var slot = Place(keys[k]) >> 2;
             while (_keys[slot] != 0)
                 slot = (slot + 1) & (_keys.Length - 1);
             _keys[slot] = keys[k];
             rows.Slice(k * Width, Width).CopyTo(_rows.AsSpan(slot * Width));
+            var place = Place(keys[k]);
+            _seen[place >> 6] |= 1UL << (place & 63);
         }
     }
 
@@ -50,7 +56,10 @@ internal sealed class WeightTable
         foreach (var feature in features)
         {
             var key = Key(feature);
-            var slot = Slot(key);
+            var place = Place(key);
+            if (((_seen[place >> 6] >> (place & 63)) & 1) == 0)
+                continue;
+            var slot = place >> 2;
             uint found;
             while ((found = _keys[slot]) != 0)
             {
@@ -67,5 +76,5 @@ internal sealed class WeightTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(uint key) => (int)((key * 0x9E3779B1) >> _shift);
+    private int Place(uint key) => (int)((key * 0x9E3779B1) >> _shift);
 }

@@ -5,6 +5,7 @@ internal static class CountedThing
 {
     private static readonly MeasureWords Words = MeasureWords.Default;
     private const int LongestLead = 14;
+    private const int LongestOwner = 3;
 
     /// <summary>The words behind a number that may name what it counts; empty when they name nothing.</summary>
     public static string Behind(string behind, bool more)
@@ -14,7 +15,7 @@ internal static class CountedThing
             return string.Empty;
         var words = more ? Phrase.TrimEnd(behind, ref bound, WordRole.Over, WordRole.Under, WordRole.About, WordRole.Report, WordRole.Beside, WordRole.Rise, WordRole.Fall) : behind;
         words = WithoutNextStatement(words);
-        words = Phrase.WithoutMarks(words).Trim('、', '，', ' ');
+        words = Phrase.WithoutYears(Phrase.WithoutMarks(words)).Trim('、', '，', ' ');
         if (words.Length > 0 && words[0] is '（' or '(')
         {
             var close = words.AsSpan().IndexOfAny('）', ')');
@@ -36,8 +37,8 @@ internal static class CountedThing
     /// <summary>The name of what is counted; empty when the words name nothing that counts.</summary>
     public static string Name(Group group, string behind, UnitKind kind, Context context, bool opens)
     {
-        var head = behind.TrimStart('的');
-        if (head.Length == 0 || Words[WordRole.Skip].AtEnd(head) > 0 || Words[WordRole.Skip].AtStart(head) > 0 || IsPlace(group.Before, head, group.Next >= 0))
+        var head = WithoutOf(behind.TrimStart('的'));
+        if (head.Length == 0 || Words[WordRole.Skip].AtEnd(head) > 0 || IsSize(head) || IsPlace(group.Before, head, group.Next >= 0))
             return string.Empty;
         var shared = group.Next >= 0 && group.Behind.Length == group.Gap.Trim().Length;
         var lead = Lead(group.Before);
@@ -52,13 +53,30 @@ internal static class CountedThing
         return lead + (shared && PredicateStart(head) is var at and > 0 ? Split(head, at).Subject : WithPredicate(head, kind));
     }
 
+    /// <summary>204个小区的雨污混接改造 → 小区雨污混接改造.</summary>
+    private static string WithoutOf(string head)
+    {
+        var at = head.IndexOf('的', StringComparison.Ordinal);
+        return at is > 1 and <= LongestOwner && at + 2 < head.Length && head[at - 1] is not ('新' or '大' or '高') ? head.Remove(at, 1) : head;
+    }
+
     /// <summary>Whether the words begin with a verb that opens a new statement.</summary>
     public static bool StartsWithVerb(string phrase) =>
         Words[WordRole.Drive].AtStart(phrase) > 0 || Words[WordRole.Count].AtStart(phrase) > 0;
 
     /// <summary>在全省32个县中: the number says where, it counts nothing of the district.</summary>
     private static bool IsPlace(string before, string head, bool more) =>
-        head.Length > 2 && head[^1] == '中' && head[^2] is not ('高' or '初' or '集' or '完') && (more || before.Contains('在', StringComparison.Ordinal));
+        IsMeans(before, head) || head.Length > 2 && head[^1] == '中' && head[^2] is not ('高' or '初' or '集' or '完') && (more || before.Contains('在', StringComparison.Ordinal));
+
+    // 7个千亿产业 says how large, 2家千亿级企业 counts enterprises of that size.
+    private static bool IsSize(string head) =>
+        Words[WordRole.Skip].AtStart(head) is var length and > 0 && !(length < head.Length && head[length] == '级');
+
+    /// <summary>以5个项目为抓手, 聚焦两省5个县: where or by what means something else is done.</summary>
+    private static bool IsMeans(string before, string head) =>
+        before.EndsWith("针对", StringComparison.Ordinal) || head.EndsWith("为抓手", StringComparison.Ordinal)
+        || head.EndsWith("为载体", StringComparison.Ordinal) || head.EndsWith("为重点", StringComparison.Ordinal)
+        || before.TrimStart().StartsWith("聚焦", StringComparison.Ordinal);
 
     private static string Lead(string before)
     {
@@ -85,6 +103,8 @@ internal static class CountedThing
         var (subject, said) = Split(head, at);
         if (said.Length == 0)
             return subject;
+        if (kind == UnitKind.Share && said.StartsWith("达到", StringComparison.Ordinal))
+            return $"{said}{subject.TrimStart('的')}比例";
         if (kind == UnitKind.Share || Words[WordRole.Result].Contains(said) || said.StartsWith("达到", StringComparison.Ordinal))
             return subject + said;
         return said.EndsWith(subject, StringComparison.Ordinal) ? said : said + subject;

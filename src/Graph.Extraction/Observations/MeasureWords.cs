@@ -30,6 +30,7 @@ internal enum WordRole
     Joint,
     Tail,
     Skip,
+    Bare,
 }
 
 /// <summary>The words around numbers, by role.</summary>

@@ -66,6 +66,7 @@ internal static class Phrase
         phrase = WithoutMarks(phrase);
         if (phrase.StartsWith("各类", StringComparison.Ordinal))
             phrase = phrase[2..];
+        phrase = WithoutYears(phrase);
         // 提请省人大常委会审议: whom it is put to does not say what is measured.
         var review = phrase.StartsWith("提请", StringComparison.Ordinal) ? phrase.IndexOf("审议", StringComparison.Ordinal) : -1;
         if (review > 2)
@@ -77,6 +78,13 @@ internal static class Phrase
                 phrase = phrase.Remove(at, word.Length);
         }
         return phrase.Trim('、', '，', ',', ' ', '：', ':');
+    }
+
+    /// <summary>获2023年度上海市科学技术奖: the year is the observation's, no part of the name.</summary>
+    public static string WithoutYears(string phrase)
+    {
+        var at = phrase.IndexOf("年度", StringComparison.Ordinal);
+        return at >= 4 && at + 2 < phrase.Length && !phrase.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9') ? phrase.Remove(at - 4, 6) : phrase;
     }
 
     /// <summary>同比, 较2015年, 年均 before a change are left out; what they add to the indicator is told.</summary>

@@ -201,7 +201,7 @@ internal sealed class SentenceGrammar
             var name = names[Math.Min(i, names.Length - 1)];
             if (quantity.Part > 0 && quantity.Kind == UnitKind.Proportion)
                 name += $"（第{"一二三"[quantity.Part - 1]}产业）";
-            if (name.Length < 2 || (quantity.Kind == UnitKind.Time && !change && !Phrase.IsTime(name)))
+            if (name.Length < 2 || Words[WordRole.Bare].Contains(name) || (quantity.Kind == UnitKind.Time && !change && !Phrase.IsTime(name)))
                 continue;
             var measure = change || quantity.Kind is UnitKind.Point ? Measure.Growth
                 : quantity.Kind is UnitKind.Share || (quantity.Part > 0 && quantity.Kind is UnitKind.Proportion) ? Measure.Share

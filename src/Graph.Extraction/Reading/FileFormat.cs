@@ -4,6 +4,7 @@ namespace Graph.Extraction.Reading;
 internal enum FileFormat
 {
     Text,
+    Markdown,
     Docx,
     Zip,
     Doc,
@@ -41,7 +42,8 @@ internal static class FileFormats
             ".OFD" => FileFormat.Ofd,
             ".DOCX" => FileFormat.Docx,
             ".PDF" => FileFormat.Pdf,
-            ".HTML" or ".HTM" or ".MHT" => FileFormat.Html,
+            ".HTML" or ".HTM" or ".XHTML" or ".SHTML" => FileFormat.Html,
+            ".MD" or ".MARKDOWN" => FileFormat.Markdown,
             _ => BeginsAsHtml(bytes) ? FileFormat.Html : FileFormat.Text,
         };
     }

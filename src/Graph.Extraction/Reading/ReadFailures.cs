@@ -14,8 +14,8 @@ internal static class ReadFailures
 
     public static ReadFailure Binary { get; } = Make(
         ReadFailureCode.Binary,
-        "The file is binary: no text in UTF-8, GB18030 or UTF-16 was found in it. Give the report as .txt, .md or .docx.",
-        "文件是二进制数据，不是 UTF-8、GB18030 或 UTF-16 文本。请提供 .txt、.md 或 .docx 格式的报告。");
+        "The file is binary: no text in UTF-8, GB18030 or UTF-16 was found in it. Give the report as .txt, .md, .html, .docx or .pdf.",
+        "文件是二进制数据，不是 UTF-8、GB18030 或 UTF-16 文本。请提供 .txt、.md、.html、.docx 或 .pdf 格式的报告。");
 
     public static ReadFailure Monotone { get; } = Make(
         ReadFailureCode.Monotone,
@@ -52,10 +52,20 @@ internal static class ReadFailures
         ".ofd files are not read. Open it in an OFD reader and export it as text (.txt) or Word (.docx).",
         "不支持 .ofd 格式。请用 OFD 阅读器打开，导出为文本（.txt）或 Word（.docx）。");
 
-    public static ReadFailure NotYet(string format) => Make(
-        ReadFailureCode.UnsupportedFormat,
-        $"{format} files are not readable in this version. Save the text as .txt, .md or .docx.",
-        $"本版本还不能读取 {format} 文件。请将文本保存为 .txt、.md 或 .docx。");
+    public static ReadFailure PicturesOnly { get; } = Make(
+        ReadFailureCode.PicturesOnly,
+        "This .pdf holds pictures of its pages and no text. Have its text recognised (OCR: WPS, Acrobat, “ocrmypdf -l chi_sim”) and give the result, or the text as .docx or .txt.",
+        "该 .pdf 只有页面图片，没有文字。请先做文字识别（OCR：WPS、Acrobat 或 “ocrmypdf -l chi_sim”），再提供识别后的文件，或改用 .docx、.txt。");
+
+    public static ReadFailure LockedPdf { get; } = Make(
+        ReadFailureCode.BrokenDocument,
+        "This .pdf is locked with a password. Save it without one, or save its text as .docx or .txt.",
+        "该 .pdf 设有密码。请去除密码后另存，或将文本保存为 .docx 或 .txt。");
+
+    public static ReadFailure BrokenPdf { get; } = Make(
+        ReadFailureCode.BrokenDocument,
+        "This .pdf is damaged and cannot be opened. Get it anew, print it to a new .pdf, or save its text as .docx or .txt.",
+        "该 .pdf 已损坏，无法打开。请重新获取，或重新打印为 .pdf，或将文本保存为 .docx 或 .txt。");
 
     private static ReadFailure Make(ReadFailureCode code, string en, string zh) => new(code, new LocalizedText(en, zh));
 }

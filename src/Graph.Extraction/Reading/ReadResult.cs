@@ -24,11 +24,14 @@ public enum ReadFailureCode
     /// <summary>Neither the text nor a side file tells whose report it is.</summary>
     NoDistrict,
 
-    /// <summary>The file begins like a .docx but cannot be opened as one.</summary>
+    /// <summary>The file begins like a .docx or .pdf but cannot be opened as one.</summary>
     BrokenDocument,
 
-    /// <summary>The format is known by name, but this version does not read it.</summary>
+    /// <summary>The format is known by name, but not read.</summary>
     UnsupportedFormat,
+
+    /// <summary>A .pdf that holds pictures of pages and no text.</summary>
+    PicturesOnly,
 }
 
 /// <summary>Why a file gave no report, with a sentence that says what to do.</summary>

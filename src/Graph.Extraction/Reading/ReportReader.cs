@@ -27,78 +27,20 @@ public sealed class ReportReader
     /// <param name="key">The document's key; only its ending is looked at.</param>
     /// <param name="bytes">The file as it is.</param>
     /// <param name="overrides">What <c>corpus.json</c> or a side file sets.</param>
-    public ReadResult Read(string key, byte[] bytes, ReportOverrides? overrides = null)
+    /// <param name="charset">The encoding that its sender named, or null.</param>
+    public ReadResult Read(string key, byte[] bytes, ReportOverrides? overrides = null, string? charset = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(bytes);
-        if (RawText(key, bytes, out var failure) is not { } raw)
+        if (SourceTextReader.Read(key, bytes, charset, out var failure) is not { } source)
             return ReadResult.Of(failure!);
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadText(key, sha, raw, overrides ?? new ReportOverrides());
+        return ReadText(key, sha, source, overrides ?? new ReportOverrides());
     }
 
-    private static string? RawText(string key, byte[] bytes, out ReadFailure? failure)
+    private ReadResult ReadText(string key, string sha, SourceText source, ReportOverrides overrides)
     {
-        failure = null;
-        if (bytes.Length == 0)
-            failure = ReadFailures.Empty;
-        else if (RepeatsOneCharacter(bytes))
-            failure = bytes[0] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' ? ReadFailures.Empty : ReadFailures.Monotone;
-        else if (bytes.Length > LargestFile)
-            failure = ReadFailures.TooLarge(bytes.Length, LargestFile);
-        if (failure is not null)
-            return null;
-        switch (FileFormats.Of(key, bytes))
-        {
-            case FileFormat.Docx:
-                try
-                {
-                    return DocxText.Read(bytes);
-                }
-                catch (InvalidDataException e)
-                {
-                    failure = ReadFailures.BrokenDocx(e.Message);
-                    return null;
-                }
-            case FileFormat.Text:
-                var text = TextDecoder.Decode(bytes);
-                failure = text is null ? ReadFailures.Binary : string.IsNullOrWhiteSpace(text) ? ReadFailures.Empty : null;
-                return failure is null ? text : null;
-            case FileFormat.Doc:
-                failure = ReadFailures.Convertible(".doc");
-                return null;
-            case FileFormat.Wps:
-                failure = ReadFailures.Convertible(".wps");
-                return null;
-            case FileFormat.Ofd:
-                failure = ReadFailures.Ofd;
-                return null;
-            case FileFormat.Pdf:
-                failure = ReadFailures.NotYet(".pdf");
-                return null;
-            case FileFormat.Html:
-                failure = ReadFailures.NotYet(".html");
-                return null;
-            default:
-                failure = ReadFailures.Binary;
-                return null;
-        }
-    }
-
-    // A file that is equal to itself shifted by the length of one character, in any encoding.
-    private static bool RepeatsOneCharacter(ReadOnlySpan<byte> bytes)
-    {
-        for (var width = 1; width <= 4 && bytes.Length > width * 8; width++)
-        {
-            if (bytes[width..].SequenceEqual(bytes[..^width]))
-                return true;
-        }
-        return false;
-    }
-
-    private ReadResult ReadText(string key, string sha, string raw, ReportOverrides overrides)
-    {
-        var text = CleanText.Of(raw);
+        var text = CleanText.Of(source.Read);
         var layout = Layout.Of(text);
         var blocks = BlockReader.Read(text, layout);
         var said = _metadata.Read(text, layout, blocks);
@@ -123,14 +65,15 @@ public sealed class ReportReader
             Set(Year(years.Plan, overrides.Plan ?? overrides.Review), FromText(ownYears.Plan)));
 
         var sections = SectionBuilder.Build(text, blocks, years);
-        var all = sections.Sections(raw.Length);
+        var all = sections.Sections(source.Raw.Length);
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
         {
             var section = sections.SectionOf[i];
             SentenceSplitter.Split(text, blocks[i], section, all[section].Time, sentences);
         }
-        return ReadResult.Of(new Report(key, sha, raw, metadata, all, [.. sentences], Warnings(text, layout, said, years, sections, all)));
+        return ReadResult.Of(
+            new Report(key, sha, source.Raw, metadata, all, [.. sentences], Warnings(text, layout, said, years, sections, all)) { Pages = source.Pages });
     }
 
     private static ImmutableArray<string> Warnings(

@@ -22,6 +22,9 @@ internal sealed class FoundRelations
     /// <summary>Whether the place of a mention is known.</summary>
     public bool IsLocated(int mention) => _located.Contains(mention);
 
+    /// <summary>Whether this relation is among them.</summary>
+    public bool Has(RelationType type, int from, int to) => _relations.Contains((from, to, type));
+
     /// <summary>All of them.</summary>
     public ImmutableArray<Relation> ToImmutable() =>
         [.. _relations.Select(relation => new Relation(relation.Type, relation.From, relation.To))];

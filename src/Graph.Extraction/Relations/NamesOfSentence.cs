@@ -15,10 +15,15 @@ internal sealed class NamesOfSentence
 
     private readonly ImmutableArray<Mention> _mentions;
     private readonly Span[] _spans;
+    private readonly string _own;
 
     /// <summary>The names of a sentence: the mentions from <paramref name="first"/> to <paramref name="end"/> (exclusive).</summary>
-    public NamesOfSentence(Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, RelationWords words)
+    public NamesOfSentence(Report report, Sentence sentence, ImmutableArray<Mention> mentions, int first, int end, RelationWords words)
     {
+        var before = report.Raw.AsSpan(0, sentence.Span.Start);
+        var line = before.TrimEnd();
+        _own = report.Metadata.District?.Value.Name ?? "";
+        OpensParagraph = line.Length == 0 || before[line.Length..].Contains('\n');
         (Text, First, _mentions, Words) = (sentence.Text, first, mentions, words);
         _spans = end > first ? new Span[end - first] : [];
         for (var i = 0; i < _spans.Length; i++)
@@ -28,6 +33,9 @@ internal sealed class NamesOfSentence
 
     /// <summary>The text of the sentence.</summary>
     public string Text { get; }
+
+    /// <summary>Whether a line begins with it.</summary>
+    public bool OpensParagraph { get; }
 
     /// <summary>The index of its first mention.</summary>
     public int First { get; }
@@ -47,6 +55,9 @@ internal sealed class NamesOfSentence
     /// <summary>The name as written.</summary>
     public string Name(int name) => _mentions[First + name].Text;
 
+    /// <summary>Whether a name is of the district that the report is of, long or short.</summary>
+    public bool IsOwnDistrict(int name) => Label(name) == EntityLabel.District && _own.StartsWith(Name(name), StringComparison.Ordinal);
+
     /// <summary>Where a name stands in the text.</summary>
     public Span At(int name) => _spans[name];
 
@@ -61,8 +72,43 @@ internal sealed class NamesOfSentence
         return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>What stands before the first name, or between a name and the one before it.</summary>
-    public ReadOnlySpan<char> Before(int name) => name > 0 ? After(name - 1) : Text.AsSpan(0, _spans[0].Start);
+    /// <summary>What stands before the first name, or between a name and the one before it; a mark of enumeration that opens the sentence (〔6〕) left out.</summary>
+    public ReadOnlySpan<char> Before(int name)
+    {
+        if (name > 0)
+            return After(name - 1);
+        var mark = MarkLength;
+        return _spans[0].Start > mark ? Text.AsSpan(mark, _spans[0].Start - mark) : [];
+    }
+
+    /// <summary>How long the mark of enumeration is that opens the sentence, and 0 where there is none.</summary>
+    public int MarkLength
+    {
+        get
+        {
+            if (Text.Length == 0 || !"〔［[（(【".Contains(Text[0]))
+                return 0;
+            var end = Text.AsSpan(1).IndexOfAnyExceptInRange('0', '9');
+            return end > 0 && "〕］]）)】".Contains(Text[1 + end]) ? end + 2 : 0;
+        }
+    }
+
+    /// <summary>All that stands behind a name in its clause, other names too.</summary>
+    public ReadOnlySpan<char> RestOfClause(int name)
+    {
+        var rest = Text.AsSpan(_spans[name].End);
+        var end = rest.IndexOfAny(ClauseEnds);
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>What directly governs a name: all that stands between it and the mark or name before it.</summary>
+    public ReadOnlySpan<char> Governor(int name)
+    {
+        var before = Before(name);
+        // A dash before the name stays: it makes it the end of a route.
+        var start = before.TrimEnd('—').LastIndexOfAny(ListAndClauseEnds);
+        return before[(start + 1)..];
+    }
 
     /// <summary>Whether a name stands directly before the next one, 的 and opening marks aside (徐汇滨江西岸传媒港, 凌云的“一街一品”).</summary>
     public bool TouchesNext(int name) =>
@@ -74,6 +120,9 @@ internal sealed class NamesOfSentence
         if (name + 1 >= Count)
             return false;
         var between = After(name);
+        if (between is "”“" or "》《" or "》“" or "”《")
+            return true;
+        between = between.Trim("“”《》‘’\"");
         if (between.ContainsAny(ClauseEnds))
             return false;
         return between.Contains('、') || between is "和" or "及" or "与" or "以及" or "暨" || (between.Length <= 4 && between.ContainsAny("和及与"));

@@ -17,22 +17,27 @@ public sealed class RelationReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = new FoundRelations();
-        var topic = new Topic(_words);
+        var place = new PlaceTopic(_words);
+        var entry = new EntryGrammar();
         var next = 0;
         for (var index = 0; index < sentences.Length; index++)
         {
             var first = next;
             while (next < mentions.Length && mentions[next].Sentence == index)
                 next++;
-            var names = new NamesOfSentence(sentences[index].Sentence, mentions, first, next, _words);
+            var names = new NamesOfSentence(report, sentences[index].Sentence, mentions, first, next, _words);
             if (names.Count > 0)
             {
                 PlaceGrammar.Read(names, found);
                 ActorGrammar.Read(names, found);
+                PartnerGrammar.Read(names, found);
                 PartGrammar.Read(names, found);
+                SchemeTopic.Read(names, found);
             }
-            topic.Read(names, found);
+            entry.Read(names, found);
+            place.Read(names, found);
         }
+        NamesakeParts.Read(mentions, _words, found);
         return found.ToImmutable();
     }
 }

@@ -8,6 +8,9 @@ internal enum RelationCue
     /// <summary>What stands before it lies in the place after it.</summary>
     Arrives,
 
+    /// <summary>The same, of what lies there and does not move.</summary>
+    Lies,
+
     /// <summary>What stands around it happens at the place after it.</summary>
     At,
 
@@ -37,6 +40,51 @@ internal enum RelationCue
 
     /// <summary>What precedes lies in the area that follows.</summary>
     Stands,
+
+    /// <summary>The area before it is where things are built, when it opens a sentence.</summary>
+    Works,
+
+    /// <summary>What it governs is leant on, not part of the theme.</summary>
+    Aside,
+
+    /// <summary>What it governs is a document in the making, not a scheme that is carried out.</summary>
+    Drafts,
+
+    /// <summary>A building goes up, of an institution too.</summary>
+    Erects,
+
+    /// <summary>What precedes consists of the list that follows.</summary>
+    Contains,
+
+    /// <summary>The list before it is of applications of a platform.</summary>
+    Modules,
+
+    /// <summary>What precedes becomes part of what follows.</summary>
+    Joins,
+
+    /// <summary>The end of the name of a piece of what is named before it.</summary>
+    Piece,
+
+    /// <summary>What precedes gains the part that follows.</summary>
+    Adds,
+
+    /// <summary>Two that joined found what follows.</summary>
+    Founds,
+
+    /// <summary>The institution before it is itself built or judged.</summary>
+    Undergoes,
+
+    /// <summary>The end of the name of a branch.</summary>
+    Branch,
+
+    /// <summary>After a place: where an event before it has its venue.</summary>
+    Venue,
+
+    /// <summary>Between a place that is helped and what it does there.</summary>
+    Acts,
+
+    /// <summary>Before a place: it is helped to do something.</summary>
+    Aids,
 }
 
 /// <summary>The words between names that say a relation.</summary>
@@ -55,6 +103,17 @@ internal sealed class RelationWords
         foreach (var word in _words[(int)cue])
         {
             if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the text is a word that says this.</summary>
+    public bool Equals(ReadOnlySpan<char> text, RelationCue cue)
+    {
+        foreach (var word in _words[(int)cue])
+        {
+            if (text.SequenceEqual(word))
                 return true;
         }
         return false;

@@ -4,7 +4,7 @@ namespace Graph.Insight.Entities;
 internal static class EditDistance
 {
     /// <summary>How many characters must be put in, taken out or changed; null when more than <paramref name="atMost"/>.</summary>
-    public static int? Between(string left, string right, int atMost)
+    public static int? Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int atMost)
     {
         if (Math.Abs(left.Length - right.Length) > atMost)
             return null;

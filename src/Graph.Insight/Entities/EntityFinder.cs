@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Graph.Insight.Names;
 using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Insight.Entities;
 
 /// <summary>Finds the entity that a text means: by id, else by exact name or alias; where there is none, the names nearest to it.</summary>
-internal sealed class EntityFinder(IGraphStore store)
+internal sealed class EntityFinder(IGraphStore store, RevisionCache<NameBook> names)
 {
     private const int NearestShown = 10;
 
@@ -23,7 +24,7 @@ internal sealed class EntityFinder(IGraphStore store)
         {
             [var one] => new FoundEntity(one),
             [] => new UnknownName(nameOrId, await NearestAsync(name, cancellation)),
-            _ => new AmbiguousName(nameOrId, await HitsAsync(Ranked(named.Select(r => (r, NameMatcher.Match(name, r.Entity), 0))), cancellation)),
+            _ => new AmbiguousName(nameOrId, await HitsAsync([.. Ranked(named.Select(r => (r, Borne(name, r.Entity))))], cancellation)),
         };
     }
 
@@ -33,47 +34,25 @@ internal sealed class EntityFinder(IGraphStore store)
     {
         if (found.Count == 0)
             return [];
-        var first = new Dictionary<string, Evidence>(StringComparer.Ordinal);
-        foreach (var passage in await store.GetPassagesAsync([.. found.Select(f => f.Record.Entity.Id)], cancellation))
-            first.TryAdd(passage.Entity, passage.Evidence);
+        var first = (await store.GetFirstPassagesAsync([.. found.Select(f => f.Record.Entity.Id)], cancellation))
+            .ToDictionary(p => p.Entity, p => p.Evidence, StringComparer.Ordinal);
         return [.. found.Select(f => Hit(f.Record, f.Match, first.GetValueOrDefault(f.Record.Entity.Id)))];
     }
 
     private async Task<ImmutableArray<EntityHit>> NearestAsync(string name, CancellationToken cancellation)
     {
-        var near = (await store.FindEntitiesAsync(name, cancellation))
-            .Select(record => (record, NameMatcher.Match(name, record.Entity), 0))
-            .ToList();
+        var book = await names.GetAsync(cancellation);
+        var near = book.Find(name);
         if (near.Count < NearestShown)
-        {
-            var known = near.Select(n => n.record.Entity.Id).ToHashSet(StringComparer.Ordinal);
-            await foreach (var record in store.ReadEntitiesAsync(cancellation))
-            {
-                if (!known.Contains(record.Entity.Id) && Resemblance(name, record.Entity) is { } like)
-                    near.Add((record, like.Match, like.Distance));
-            }
-        }
-        return await HitsAsync(Ranked(near).Take(NearestShown).ToList(), cancellation);
+            near = FoundName.Merge(near, book.Like(name));
+        return await HitsAsync(Ranked(near.Select(f => (book.Entities[f.Entity], f))).Take(NearestShown).ToList(), cancellation);
     }
 
-    // A name of one character stands in everything, and two thirds of a name must be right for it to be like another.
-    private static (NameMatch Match, int Distance)? Resemblance(string asked, Entity entity)
-    {
-        (NameMatch Match, int Distance)? best = null;
-        foreach (var other in entity.Aliases.Select(a => a.Name).Prepend(entity.Name))
-        {
-            var name = NameNormalizer.Normalize(other);
-            if (name.Length > 1 && asked.Contains(name, StringComparison.Ordinal))
-                return (NameMatch.Contained, asked.Length - name.Length);
-            var bound = Math.Max(1, Math.Min(asked.Length, name.Length) / 3);
-            if (name.Length > 1 && EditDistance.Between(asked, name, bound) is { } distance && (best is null || distance < best.Value.Distance))
-                best = (NameMatch.Similar, distance);
-        }
-        return best;
-    }
+    private static FoundName Borne(string name, Entity entity) =>
+        new(0, string.Equals(name, NameNormalizer.Normalize(entity.Name), StringComparison.Ordinal) ? NameMatch.Name : NameMatch.Alias);
 
-    private static List<(EntityRecord, NameMatch?)> Ranked(IEnumerable<(EntityRecord Record, NameMatch? Match, int Distance)> found) =>
-        [.. found.OrderBy(f => NameMatcher.RankKey(f.Record, f.Match, f.Distance), CodePointComparer.Instance).Select(f => (f.Record, f.Match))];
+    private static IEnumerable<(EntityRecord, NameMatch?)> Ranked(IEnumerable<(EntityRecord Record, FoundName Found)> found) =>
+        found.OrderBy(f => NameRank.Of(f.Found, f.Record), NameRank.Order).Select(f => (f.Record, f.Found.Match));
 
     private static EntityHit Hit(EntityRecord record, NameMatch? match, Evidence? first)
     {

@@ -24,11 +24,23 @@ public enum NameMatch
     /// <summary>An alias contains it.</summary>
     AliasPart,
 
-    /// <summary>It contains the name or an alias.</summary>
-    Contained,
+    /// <summary>It is how the name or an alias is read in Pinyin, by syllables or first letters.</summary>
+    Pinyin,
+
+    /// <summary>It is how the beginning of the name or an alias is read.</summary>
+    PinyinPrefix,
+
+    /// <summary>It is how a part of the name or an alias is read.</summary>
+    PinyinPart,
 
     /// <summary>It differs from the name or an alias in a few characters.</summary>
     Similar,
+
+    /// <summary>It differs from a part of the name or an alias in one character.</summary>
+    SimilarPart,
+
+    /// <summary>It contains the name or an alias.</summary>
+    Contained,
 }
 
 /// <summary>An entity in a list, with enough to tell it from others of the same name.</summary>

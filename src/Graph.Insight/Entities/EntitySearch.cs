@@ -1,74 +1,83 @@
 using System.Globalization;
+using Graph.Insight.Names;
 using Graph.Insight.Paging;
 using Graph.Model;
 using Graph.Storage;
 
 namespace Graph.Insight.Entities;
 
-/// <summary>Lists entities by part of a name and by what is known of them.</summary>
-internal sealed class EntitySearch(IGraphStore store, EntityFinder finder)
+/// <summary>Lists entities by their names and by what is known of them.</summary>
+internal sealed class EntitySearch(IGraphStore store, NameBook book, EntityFinder finder)
 {
     /// <summary>The page of entities that a query asks for.</summary>
     public async Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation)
     {
-        var text = NameNormalizer.Normalize(query.Text);
-        var found = query.Name is { } name
-            ? await store.GetEntitiesNamedAsync(NameNormalizer.Normalize(name), cancellation)
-            : await store.FindEntitiesAsync(text, cancellation);
-        var records = found
-            .Where(r => query.Label is null || r.Entity.Label == query.Label)
-            .Where(r => query.District is null || r.Districts.Contains(query.District, StringComparer.Ordinal))
-            .ToList();
-        if (text.Length > 0)
-            records.RemoveAll(r => NameMatcher.Match(text, r.Entity) is null);
-        records = await WithinAreaAsync(records, query, cancellation);
-        records = await SaidOfAsync(records, query, cancellation);
+        var found = Meant(query);
+        if (query.Label is { } label)
+            found.RemoveAll(f => book.Entities[f.Entity].Entity.Label != label);
+        if (query.District is { } district)
+            found.RemoveAll(f => !book.Entities[f.Entity].Districts.Contains(district, StringComparer.Ordinal));
+        found = await WithinAreaAsync(found, query, cancellation);
+        found = await SaidOfAsync(found, query, cancellation);
 
-        var asked = text.Length > 0 ? text : NameNormalizer.Normalize(query.Name ?? "");
-        var matched = records.Select(r => (Record: r, Match: NameMatcher.Match(asked, r.Entity)));
-        var page = query.Page.Cut(matched, r => SortKey(r.Record, r.Match, query.Sort));
-        return new Page<EntityHit>(await finder.HitsAsync(page.Items, cancellation), page.Total, page.NextCursor);
+        var page = query.Sort == EntitySort.Relevance
+            ? query.Page.Cut([.. found.Select(f => (f, NameRank.Of(f, book.Entities[f.Entity])))])
+            : query.Page.Cut(found, f => SortKey(book.Entities[f.Entity], query.Sort));
+        var hits = await finder.HitsAsync([.. page.Items.Select(f => (book.Entities[f.Entity], f.Match))], cancellation);
+        return new Page<EntityHit>(hits, page.Total, page.NextCursor);
     }
 
-    private async Task<List<EntityRecord>> WithinAreaAsync(List<EntityRecord> records, EntityQuery query, CancellationToken cancellation)
+    // A text is a part of a name or stands for one, a name is the whole.
+    private List<FoundName> Meant(EntityQuery query)
+    {
+        var text = NameNormalizer.Normalize(query.Text);
+        if (query.Name is not { } name)
+            return text.Length == 0 ? book.All() : book.Find(text);
+        var named = book.Find(NameNormalizer.Normalize(name)).Where(f => f.Match is NameMatch.Name or NameMatch.Alias).ToList();
+        if (text.Length == 0)
+            return named;
+        var meant = book.Find(text).ToDictionary(f => f.Entity);
+        return [.. named.Where(f => meant.ContainsKey(f.Entity)).Select(f => meant[f.Entity])];
+    }
+
+    private async Task<List<FoundName>> WithinAreaAsync(List<FoundName> found, EntityQuery query, CancellationToken cancellation)
     {
         if (query.Area is not { } area)
-            return records;
+            return found;
         var within = (await store.GetRelationsAsync([area], cancellation))
             .Where(edge => edge.Type == RelationType.LocatedIn && string.Equals(edge.To, area, StringComparison.Ordinal))
             .Select(edge => edge.From)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. records.Where(r => within.Contains(r.Entity.Id))];
+        return [.. found.Where(f => within.Contains(book.Entities[f.Entity].Entity.Id))];
     }
 
-    private async Task<List<EntityRecord>> SaidOfAsync(List<EntityRecord> records, EntityQuery query, CancellationToken cancellation)
+    private async Task<List<FoundName>> SaidOfAsync(List<FoundName> found, EntityQuery query, CancellationToken cancellation)
     {
         if ((query.Year, query.Phase, query.Tense) is (null, null, null))
-            return records;
+            return found;
         if (query.Year is { } year)
-            records.RemoveAll(r => r.FirstYear is not { } first || r.LastYear is not { } last || year < first || year > last);
-        if (records.Count == 0)
-            return records;
-        var ids = records.Select(r => r.Entity.Id).ToList();
+            found.RemoveAll(f => !(book.Entities[f.Entity].FirstYear <= year && book.Entities[f.Entity].LastYear >= year));
+        if (found.Count == 0)
+            return found;
+        var ids = found.Select(f => book.Entities[f.Entity].Entity.Id).ToList();
         var said = query.Phase is null
             ? (await store.GetPassagesAsync(ids, cancellation)).Where(p => Fits(p.Time.Year, p.Time.Tense, query)).Select(p => p.Entity)
             : (await store.GetStatementsAsync(ids, cancellation))
                 .Where(s => s.Assertion.Phase == query.Phase && Fits(s.Assertion.Year, s.Assertion.Tense, query))
                 .Select(s => s.Entity);
         var kept = said.ToHashSet(StringComparer.Ordinal);
-        return [.. records.Where(r => kept.Contains(r.Entity.Id))];
+        return [.. found.Where(f => kept.Contains(book.Entities[f.Entity].Entity.Id))];
     }
 
     private static bool Fits(int? year, Tense? tense, EntityQuery query) =>
         (query.Year is null || year == query.Year) && (query.Tense is null || tense == query.Tense);
 
-    private static string SortKey(EntityRecord record, NameMatch? match, EntitySort sort) => sort switch
+    private static string SortKey(EntityRecord record, EntitySort sort) => sort switch
     {
         EntitySort.Name => $"{record.Entity.Name} {record.Entity.Id}",
         EntitySort.Mentions => Key(int.MaxValue - record.Mentions, record),
         EntitySort.FirstYear => Key(record.FirstYear ?? int.MaxValue, record),
-        EntitySort.LastYear => Key(int.MaxValue - (record.LastYear ?? 0), record),
-        _ => NameMatcher.RankKey(record, match),
+        _ => Key(int.MaxValue - (record.LastYear ?? 0), record),
     };
 
     private static string Key(int number, EntityRecord record) => string.Create(CultureInfo.InvariantCulture, $"{number:D10} {record.Entity.Id}");

@@ -61,7 +61,10 @@ internal sealed class IndicatorIndex
                 var sentence = report.Sentences[o.Sentence];
                 return new Measured(o, new Evidence(
                     report.Key, report.Metadata.Title?.Value, report.Metadata.Date?.Value, report.Sections[sentence.Section].Path, sentence.Text,
-                    o.Span.Start, o.Span.End));
+                    o.Span.Start, o.Span.End)
+                {
+                    Page = report.PageOf(o.Span.Start),
+                });
             }));
         }
         return new IndicatorIndex(all);

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Graph.Insight.Names;
 using Graph.Model;
 
 namespace Graph.Insight.Paging;
@@ -46,6 +47,26 @@ public sealed record PageRequest
         var page = start < 0 ? [] : sorted.Skip(start).Take(Limit).ToList();
         var more = page.Count > 0 && start + page.Count < sorted.Count;
         return new Page<T>([.. page.Select(pair => pair.Item)], sorted.Count, more ? Encode(page[^1].Key) : null);
+    }
+
+    /// <summary>Cuts the page out of a list of names found, which may be too long to be sorted whole: only the items of the page are put into order.</summary>
+    internal Page<T> Cut<T>(IReadOnlyCollection<(T Item, NameRank Rank)> items)
+    {
+        var after = _after is null ? null : NameRank.Parse(_after);
+        // The last of those kept stands on top, to make room for a better one; one more than the page holds tells whether another follows.
+        var kept = new PriorityQueue<T, NameRank>(Comparer<NameRank>.Create(static (x, y) => NameRank.Order.Compare(y, x)));
+        foreach (var (item, rank) in items)
+        {
+            if (after is { } last && NameRank.Order.Compare(rank, last) <= 0)
+                continue;
+            if (kept.Count <= Limit)
+                kept.Enqueue(item, rank);
+            else
+                kept.EnqueueDequeue(item, rank);
+        }
+        var page = kept.UnorderedItems.OrderBy(static k => k.Priority, NameRank.Order).ToList();
+        return new Page<T>(
+            [.. page.Take(Limit).Select(static k => k.Element)], items.Count, page.Count > Limit ? Encode(page[Limit - 1].Priority.Text) : null);
     }
 
     private static string Encode(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Insight.Documents;
 using Graph.Insight.Entities;
+using Graph.Insight.Names;
 using Graph.Model;
 using Graph.Storage;
 
@@ -18,17 +19,17 @@ internal sealed class NameIndex
     /// <summary>An entity that bears a name.</summary>
     public sealed record Named(EntityRef Entity, string Scope, int Mentions);
 
-    /// <summary>Reads the names of a store.</summary>
-    public static async Task<NameIndex> ReadAsync(IGraphStore store, CancellationToken cancellation)
+    /// <summary>The names of entities, and those of the districts whose documents are held.</summary>
+    public static NameIndex Of(NameBook book, ImmutableArray<DocumentRecord> documents)
     {
         var index = new NameIndex();
-        await foreach (var record in store.ReadEntitiesAsync(cancellation))
+        foreach (var record in book.Entities)
         {
             var named = new Named(EntityRef.Of(record.Entity), record.Entity.Scope, record.Mentions);
             foreach (var name in record.Entity.Aliases.Select(a => a.Name).Prepend(record.Entity.Name))
                 index.Add(NameNormalizer.Normalize(name), named);
         }
-        var districts = StatisticsReader.Districts(await store.GetDocumentsAsync(cancellation));
+        var districts = StatisticsReader.Districts(documents);
         foreach (var district in districts)
             index.Add(new DistrictRef(district.Name, district.Code), districts);
         return index;

@@ -38,7 +38,7 @@ internal sealed class ClauseCompiler(TrainingOptions options, WordClusters clust
         _names = _torn = 0;
         foreach (var report in reports)
         {
-            var context = ReportContext.Of(report.Report, report.Sentences, DivisionTable.Default);
+            var context = ReportContext.Of(report.Report, report.Sentences, GeneralKnowledge.Default);
             foreach (var (sentence, names, torn) in GoldClauses.SentencesOf(report))
             {
                 _view.Fill(sentence.Sentence.Text, sentence.Tokens, context, clusters);

@@ -12,7 +12,7 @@ namespace Graph.Learning.Training;
 public sealed record FoldTraining(string Fold, ImmutableArray<TrainingReport> Reports, TrainingResult Training)
 {
     /// <summary>A reader with the fold's model.</summary>
-    public MentionReader Reader(DivisionTable divisions) => new(Training.Model, divisions);
+    public MentionReader Reader(GeneralKnowledge knowledge) => new(Training.Model, knowledge);
 }
 
 /// <summary>

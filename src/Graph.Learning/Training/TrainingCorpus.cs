@@ -23,12 +23,13 @@ public sealed record TrainingCorpus(
     /// <param name="composed">The composed reports.</param>
     /// <param name="gold">The annotation of real reports, or null.</param>
     /// <param name="texts">The folders in which the real reports lie.</param>
+    /// <param name="knowledge">What reading may know of the world; else all that ships with the program.</param>
     /// <exception cref="AnnotationException">An annotated report is not there or cannot be read.</exception>
-    public static TrainingCorpus Load(ComposedTexts composed, GoldCorpus? gold, IReadOnlyList<string> texts)
+    public static TrainingCorpus Load(ComposedTexts composed, GoldCorpus? gold, IReadOnlyList<string> texts, GeneralKnowledge? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(composed);
         ArgumentNullException.ThrowIfNull(texts);
-        var reader = new ReportReader(DivisionTable.Default);
+        var reader = new ReportReader((knowledge ?? GeneralKnowledge.Default).Divisions);
         var marked = composed.Gold.Mentions!.ToLookup(mention => mention.Document, StringComparer.Ordinal);
         var invented = composed.Texts.Select(text => Open(
             reader,

@@ -8,9 +8,10 @@ namespace Graph.Storage.Export;
 /// </summary>
 internal sealed class JsonLdWriter(TextWriter text) : GraphWriter(text)
 {
+    // Without @base: a name relative to a URN is resolved against nothing that one could look up.
     private const string Context =
         """
-        {"@context":{"@base":"urn:graph:","schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","graph":"urn:graph:term:",
+        {"@context":{"schema":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","graph":"urn:graph:term:",
         "name":"schema:name","containedInPlace":{"@id":"schema:containedInPlace","@type":"@id"},"isPartOf":{"@id":"schema:isPartOf","@type":"@id"},
         "mentions":{"@id":"schema:mentions","@type":"@id"},"publisher":{"@id":"schema:publisher","@type":"@id"},
         "wasDerivedFrom":{"@id":"prov:wasDerivedFrom","@type":"@id"},"related":{"@id":"graph:related","@type":"@id"},
@@ -40,7 +41,7 @@ internal sealed class JsonLdWriter(TextWriter text) : GraphWriter(text)
     /// <inheritdoc/>
     public override Task EndAsync() => Text.WriteAsync("\n]}\n");
 
-    private static string Iri(string id) => Uri.EscapeDataString(id);
+    private static string Iri(string id) => "urn:graph:" + Uri.EscapeDataString(id);
 
     private static void WriteNode(Utf8JsonWriter json, GraphItem item)
     {

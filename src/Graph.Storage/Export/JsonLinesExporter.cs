@@ -56,7 +56,7 @@ public sealed class JsonLinesExporter(IGraphStore store)
             entities.Write(json => WriteEntity(json, record));
 
         if ((await store.GetStateAsync(cancellation)).Revision != before.Revision)
-            throw new StoreException("The store changed while it was being exported: run the export again.");
+            throw new StoreException(StoreMessages.ChangedDuringExport);
         foreach (var file in new[] { mentions, assertions, relations, indicators, entities })
             await file.CommitAsync();
     }

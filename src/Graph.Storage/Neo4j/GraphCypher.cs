@@ -10,21 +10,23 @@ internal static class GraphCypher
 
     /// <summary>
     /// The graph of some documents in the place of what was there. <c>graph</c> on a document tells of what it was made, so that a load that was cut
-    /// off goes on where it stopped.
+    /// off goes on where it stopped. The rows are packed (<see cref="PackedGraph"/>).
     /// </summary>
     public static readonly string WriteDocuments =
         $$"""
         UNWIND $documents AS row
         MATCH (d:Document {key: row.key})
-        SET d.graph = null
+        {{FactsCypher.Lock}}
         WITH d, row
         {{FactsCypher.RemoveGraph}}
         CALL { WITH d, row MATCH (p:District {id: row.publisher}) CREATE (p)-[:PUBLISHED]->(d) }
-        CALL { WITH d, row UNWIND row.mentions AS m MATCH (e:Entity {id: m.entity}) CREATE (d)-[r:MENTIONS]->(e) SET r = m.values }
-        CALL { WITH d, row UNWIND row.assertions AS a MATCH (e:Entity {id: a.entity})
-          CREATE (e)-[:HAS_ASSERTION]->(n:Assertion)-[:STATED_IN]->(d) SET n = a.values }
-        CALL { WITH row UNWIND row.observations AS o MATCH (p:District {id: o.district}) MERGE (i:Indicator {name: o.indicator})
-          CREATE (p)-[r:REPORTS]->(i) SET r = o.values }
+        CALL { WITH d, row UNWIND row.mentions AS x MATCH (e:Entity {id: x[1]}) WITH d, x, e, row.passages[x[0]] AS p
+          CREATE (d)-[:MENTIONS {{PackedGraph.Properties(PackedGraph.Mention, ends: 1)}}]->(e) }
+        CALL { WITH d, row UNWIND row.assertions AS x MATCH (e:Entity {id: x[1]}) WITH d, x, e, row.passages[x[0]] AS p
+          CREATE (e)-[:HAS_ASSERTION]->(:Assertion {{PackedGraph.Properties(PackedGraph.Assertion, ends: 1)}})-[:STATED_IN]->(d) }
+        CALL { WITH d, row UNWIND row.observations AS x MATCH (s:District {id: x[1]}) MERGE (i:Indicator {name: x[2]})
+          WITH d, x, s, i, row.passages[x[0]] AS p
+          CREATE (s)-[:REPORTS {{PackedGraph.Properties(PackedGraph.Observation, ends: 2)}}]->(i) }
         {{string.Join('\n', RelationTypes.Select(WriteRelation))}}
         SET d.graph = row.graph
         """;
@@ -65,6 +67,7 @@ internal static class GraphCypher
 
     private static string WriteRelation(string type) =>
         $$"""
-        CALL { WITH row UNWIND row.{{type}} AS l MATCH (x:Entity {id: l.from}), (y:Entity {id: l.to}) CREATE (x)-[r:{{type}}]->(y) SET r = l.values }
+        CALL { WITH d, row UNWIND row.{{type}} AS x MATCH (f:Entity {id: x[1]}), (t:Entity {id: x[2]}) WITH d, x, f, t, row.passages[x[0]] AS p
+          CREATE (f)-[:{{type}} {{PackedGraph.Properties(PackedGraph.Relation, ends: 2)}}]->(t) }
         """;
 }

@@ -31,11 +31,11 @@ internal sealed class GraphValues(ReportFacts facts)
 
     /// <summary>What the reports hold of an entity.</summary>
     public static Dictionary<string, object?> Tally(EntityTally tally) =>
-        Tally(tally.FirstYear, tally.LastYear, tally.Mentions, tally.Documents, tally.Districts);
+        Tally(tally.FirstYear, tally.LastYear, tally.Mentions, tally.Documents, tally.Districts, tally.First);
 
     /// <summary>The same, of an entity that was read.</summary>
     public static Dictionary<string, object?> Tally(EntityRecord record) =>
-        Tally(record.FirstYear, record.LastYear, record.Mentions, record.Documents, record.Districts);
+        Tally(record.FirstYear, record.LastYear, record.Mentions, record.Documents, record.Districts, record.First);
 
     /// <summary>The node GraphStore.</summary>
     public static Dictionary<string, object?> Store(StoreState state, string curation) => new(StringComparer.Ordinal)
@@ -107,7 +107,8 @@ internal sealed class GraphValues(ReportFacts facts)
         return values;
     }
 
-    private static Dictionary<string, object?> Tally(int? first, int? last, int mentions, int documents, IEnumerable<string> districts) =>
+    private static Dictionary<string, object?> Tally(
+        int? first, int? last, int mentions, int documents, IEnumerable<string> districts, MentionRef? named) =>
         new(StringComparer.Ordinal)
         {
             ["firstYear"] = first,
@@ -115,6 +116,8 @@ internal sealed class GraphValues(ReportFacts facts)
             ["mentions"] = mentions,
             ["documents"] = documents,
             ["districts"] = districts.ToArray(),
+            ["firstDocument"] = named?.Document,
+            ["firstMention"] = named?.Mention,
         };
 
     private Dictionary<string, object?> Passage(int sentence, Span span, SectionTime time) => new(StringComparer.Ordinal)
@@ -128,5 +131,6 @@ internal sealed class GraphValues(ReportFacts facts)
         ["quote"] = _report.Sentences[sentence].Text,
         ["start"] = span.Start,
         ["end"] = span.End,
+        ["page"] = _report.PageOf(span.Start),
     };
 }

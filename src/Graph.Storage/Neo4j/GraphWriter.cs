@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Graph.Model;
 
 namespace Graph.Storage.Neo4j;
@@ -11,7 +12,12 @@ namespace Graph.Storage.Neo4j;
 internal sealed class GraphWriter
 {
     /// <summary>Rows of a request: large enough to beat the way there and back, small enough for a server with little memory.</summary>
-    private const int Batch = 2_000;
+    private const int Batch = 5_000;
+
+    /// <summary>Batches of documents on their way at once, with the one that is being made.</summary>
+    private const int Writers = 3;
+
+    private const int DocumentsRead = 16;
 
     private readonly ICypherTransport _transport;
     private readonly ImmutableDictionary<MentionRef, string> _assignments;
@@ -75,41 +81,52 @@ internal sealed class GraphWriter
             await RunAsync(Rows(GraphCypher.WriteParts, "parts", some.Select(static e => Map(("part", e.Id), ("whole", e.PartOf)))), cancellation);
     }
 
-    private async Task WriteDocumentsAsync(ImmutableArray<DocumentRecord> documents, CancellationToken cancellation)
+    /// <summary>While some batches are on their way the next is made; one writer alone would leave the server waiting for half of the time.</summary>
+    private Task WriteDocumentsAsync(ImmutableArray<DocumentRecord> documents, CancellationToken cancellation) => Parallel.ForEachAsync(
+        BatchesAsync(documents, cancellation),
+        new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = cancellation },
+        async (batch, stop) => await RunAsync(new CypherStatement(GraphCypher.WriteDocuments, ("documents", batch)) { Plain = true }, stop));
+
+    private async IAsyncEnumerable<Dictionary<string, object?>[]> BatchesAsync(
+        ImmutableArray<DocumentRecord> documents, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var batch = new List<object?>();
+        var batch = new List<Dictionary<string, object?>>();
         var rows = 0;
-        for (var number = 0; number < documents.Length; number++)
+        var number = 0;
+        await foreach (var (facts, hash, graph) in ReadAsync(documents, cancellation))
         {
-            if (await ReadAsync(documents[number].Key, cancellation) is not { } held)
-                throw Changed();
-            var assigned = Assigned(held.Facts);
-            Count(number, held.Facts, assigned);
-            await WritePublishersAsync(held.Facts, cancellation);
-            var document = new DocumentGraph(held.Facts, assigned, _districts);
-            if (string.Equals(held.Graph, document.Fingerprint(held.Hash), StringComparison.Ordinal))
+            var assigned = Assigned(facts);
+            Count(number++, facts, assigned);
+            await WritePublishersAsync(facts, cancellation);
+            var document = new DocumentGraph(facts, assigned, _districts);
+            if (string.Equals(graph, document.Fingerprint(hash), StringComparison.Ordinal))
                 continue;
-            batch.Add(document.Row(held.Hash));
+            batch.Add(PackedGraph.Of(document.Row(hash)));
             rows += document.Size;
             if (rows < Batch)
                 continue;
-            await FlushAsync();
-        }
-        await FlushAsync();
-
-        async Task FlushAsync()
-        {
-            if (batch.Count > 0)
-                await RunAsync(new CypherStatement(GraphCypher.WriteDocuments, ("documents", batch.ToArray())), cancellation);
+            yield return [.. batch];
             batch.Clear();
             rows = 0;
         }
+        if (batch.Count > 0)
+            yield return [.. batch];
     }
 
-    private async Task<(ReportFacts Facts, string Hash, string? Graph)?> ReadAsync(string key, CancellationToken cancellation)
+    private async IAsyncEnumerable<(ReportFacts Facts, string Hash, string? Graph)> ReadAsync(
+        ImmutableArray<DocumentRecord> documents, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = await RunAsync(new CypherStatement(FactsCypher.Facts, ("key", key)) { ReadOnly = true }, cancellation);
-        return rows.Count == 0 ? null : (StoredFacts.Read(rows[0].Bytes(0), rows[0].Text(1)), rows[0].Text(2), rows[0].TextOrNull(3));
+        foreach (var some in documents.Select(static d => d.Key).Chunk(DocumentsRead))
+        {
+            var rows = await RunAsync(new CypherStatement(FactsCypher.FactsOfSome, ("keys", some)) { ReadOnly = true }, cancellation);
+            var held = rows.ToDictionary(static r => r.Text(0), StringComparer.Ordinal);
+            foreach (var key in some)
+            {
+                if (!held.TryGetValue(key, out var row))
+                    throw Changed();
+                yield return (StoredFacts.Read(row.Bytes(1), raw: ""), row.Text(2), row.TextOrNull(3));
+            }
+        }
     }
 
     private string?[] Assigned(ReportFacts facts) =>
@@ -122,7 +139,7 @@ internal sealed class GraphWriter
             if (assigned[i] is { } id)
             {
                 _tallies[id].Count(
-                    document, facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
+                    document, new MentionRef(facts.Report.Key, i), facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
             }
         }
     }
@@ -146,14 +163,14 @@ internal sealed class GraphWriter
         long removed;
         do
         {
-            var rows = await RunAsync(new CypherStatement(statement, ("resolution", _resolution), ("limit", 5 * Batch)), cancellation);
+            var rows = await RunAsync(new CypherStatement(statement, ("resolution", _resolution), ("limit", 2 * Batch)), cancellation);
             removed = rows[0].Long(0);
         }
-        while (removed == 5 * Batch);
+        while (removed == 2 * Batch);
     }
 
     private CypherStatement Rows(string text, string name, IEnumerable<Dictionary<string, object?>> rows) =>
-        new(text, (name, rows.ToArray()), ("resolution", _resolution));
+        new(text, (name, rows.ToArray()), ("resolution", _resolution)) { Plain = true };
 
     private Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CancellationToken cancellation)
     {
@@ -164,5 +181,5 @@ internal sealed class GraphWriter
     private static Dictionary<string, object?> Map(params (string Name, object? Value)[] values) =>
         values.ToDictionary(static v => v.Name, static v => v.Value, StringComparer.Ordinal);
 
-    private static StoreException Changed() => new("The store changed while its entities were being resolved: run graph resolve again.");
+    private static StoreException Changed() => new(StoreMessages.ChangedDuringResolution);
 }

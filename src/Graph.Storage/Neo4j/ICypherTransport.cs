@@ -35,6 +35,12 @@ public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, ob
     /// <summary>Whether it changes nothing, so that any member of a cluster may answer.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>
+    /// Whether its parameters may travel as plain JSON, which takes a quarter of the room and of the server's time: they hold no bytes, and the text makes
+    /// a Float of every number that is meant as one (<c>toFloat</c>).
+    /// </summary>
+    public bool Plain { get; init; }
+
     /// <summary>Whether a server that cannot be reached is waited for. The first question to a store is not: a wrong address is said at once.</summary>
     public bool Patient { get; init; } = true;
 }

@@ -21,16 +21,24 @@ public sealed record Neo4jAddress(Uri Server, string Database)
         if (!store.StartsWith(Prefix + "http://", StringComparison.OrdinalIgnoreCase) && !store.StartsWith(Prefix + "https://", StringComparison.OrdinalIgnoreCase))
             return false;
         if (!Uri.TryCreate(store[Prefix.Length..], UriKind.Absolute, out var uri) || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            throw new StoreException($"“{Bare(store)}” is no address of Neo4j: write neo4j+http://host:port/database, or neo4j+https://….");
+        {
+            throw new StoreException(
+                $"“{Bare(store)}” is no address of Neo4j: write neo4j+http://host:port/database, or neo4j+https://….",
+                $"“{Bare(store)}”不是 Neo4j 的地址：请写成 neo4j+http://主机:端口/数据库，或 neo4j+https://…。");
+        }
         if (uri.UserInfo.Length > 0)
         {
             throw new StoreException(
                 "An address with a password in it would be seen by others: leave it out of --store and set "
-                + "GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD, or GRAPH_NEO4J_PASSWORD_FILE.");
+                + "GRAPH_NEO4J_USER and GRAPH_NEO4J_PASSWORD, or GRAPH_NEO4J_PASSWORD_FILE.",
+                "地址中的密码会被他人看到：请不要写在 --store 里，而是设置 GRAPH_NEO4J_USER 和 GRAPH_NEO4J_PASSWORD，或 GRAPH_NEO4J_PASSWORD_FILE。");
         }
         var path = Uri.UnescapeDataString(uri.AbsolutePath).Trim('/');
         if (path.Contains('/', StringComparison.Ordinal))
-            throw new StoreException($"“{path}” is no name of a database: write neo4j+http://host:port/database.");
+        {
+            throw new StoreException(
+                $"“{path}” is no name of a database: write neo4j+http://host:port/database.", $"“{path}”不是数据库名：请写成 neo4j+http://主机:端口/数据库。");
+        }
         address = new Neo4jAddress(new Uri(uri.GetLeftPart(UriPartial.Authority) + "/"), path.Length == 0 ? "neo4j" : path);
         return true;
     }

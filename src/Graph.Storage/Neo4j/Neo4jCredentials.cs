@@ -62,7 +62,10 @@ public sealed class Neo4jCredentials
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"{variable}_FILE names {file}, which cannot be read: check the path and its permissions.", failure);
+            throw new StoreException(
+                $"{variable}_FILE names {file}, which cannot be read: check the path and its permissions.",
+                $"{variable}_FILE 指定的 {file} 无法读取：请检查路径和权限。",
+                failure);
         }
     }
 }

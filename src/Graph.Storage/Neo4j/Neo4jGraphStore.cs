@@ -16,6 +16,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>How many entities are fetched at a time when all are read.</summary>
     private const int EntityBatch = 1_000;
 
+    /// <summary>How many documents with their texts.</summary>
+    private const int DocumentBatch = 16;
+
     private readonly ICypherTransport _transport;
 
     private Neo4jGraphStore(ICypherTransport transport) => _transport = transport;
@@ -45,7 +48,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         var rows = await AskAsync(StoreCypher.State, cancellation);
         if (rows.Count == 0)
-            throw Missing(_transport.Name);
+            throw Neo4jFailures.Empty(_transport.Name);
         var r = rows[0];
         return new StoreState(r.Int(0), r.Long(1), r.Bool(2), r.Int(3), r.Int(4), r.Int(5), r.Int(6), r.Int(7), r.Int(8));
     }
@@ -70,7 +73,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public async Task<string> ReadCurationAsync(CancellationToken cancellation = default) =>
-        (await AskAsync(StoreCypher.Curation, cancellation)) is [var row] ? row.Text(0) : throw Missing(_transport.Name);
+        (await AskAsync(StoreCypher.Curation, cancellation)) is [var row] ? row.Text(0) : throw Neo4jFailures.Empty(_transport.Name);
 
     /// <inheritdoc/>
     public Task WriteCurationAsync(string text, CancellationToken cancellation = default) =>
@@ -98,10 +101,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public async IAsyncEnumerable<ReportFacts> ReadFactsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var keys = (await AskAsync(FactsCypher.Keys, cancellation)).Select(static r => r.Text(0));
-        foreach (var key in keys.Order(CodePointComparer.Instance))
+        foreach (var some in keys.Order(CodePointComparer.Instance).Chunk(DocumentBatch))
         {
-            if (await GetFactsAsync(key, cancellation) is { } facts)
-                yield return facts;
+            var rows = await AskAsync(FactsCypher.FactsWithTexts, cancellation, ("keys", some));
+            foreach (var row in rows.OrderBy(static r => r.Text(0), CodePointComparer.Instance))
+                yield return Readable(() => StoredFacts.Read(row.Bytes(1), row.Text(2)));
         }
     }
 
@@ -157,21 +161,22 @@ public sealed class Neo4jGraphStore : IGraphStore
             new Assertion(
                 r.Int(9), r.Int(10), r.Enum<Tense>(11), r.Enum<Phase>(12), r.Text(13), r.Text(14), r.IntOrNull(15), r.IntOrNull(16), r.Text(17),
                 r.IntOrNull(18) is { } cue ? new Span(cue, r.Int(19)) : null),
-            EvidenceOf(r))).InOrder();
+            EvidenceOf(r, page: 20))).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
-        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(static r => new Passage(
-            r.Text(7),
-            new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
-            r.Time(13),
-            EvidenceOf(r))).InOrder();
+        (await AboutAsync(QuestionCypher.Passages, entities, cancellation)).Select(PassageOf).InOrder();
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<Passage>> GetFirstPassagesAsync(
+        IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        (await AboutAsync(QuestionCypher.FirstPassages, entities, cancellation)).Select(PassageOf).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         (await AboutAsync(QuestionCypher.Relations, entities, cancellation)).Select(static r => new RelationEdge(
             (RelationType)Array.IndexOf(GraphCypher.RelationTypes, r.Text(7)), r.Text(8), r.Text(9), r.IntOrNull(10), r.EnumOrNull<Tense>(11),
-            EvidenceOf(r))).InOrder();
+            EvidenceOf(r, page: 12))).InOrder();
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<Evidence>> FindPassagesAsync(string text, int limit, CancellationToken cancellation = default)
@@ -202,14 +207,11 @@ public sealed class Neo4jGraphStore : IGraphStore
             case StoreCypher.SchemaVersion:
                 break;
             case { } other:
-                var age = other > StoreCypher.SchemaVersion ? "a newer" : "an older";
-                throw new StoreException(
-                    $"{transport.Name} was written by {age} graph (schema {other}; this one knows {StoreCypher.SchemaVersion}): "
-                    + "use that one, or build into another database with --store.");
+                throw Neo4jFailures.OtherSchema(transport.Name, other);
             case null when held.Bool(1):
-                throw new StoreException($"{transport.Name} holds something else than a graph of reports: name an empty database with --store.");
+                throw Neo4jFailures.SomethingElse(transport.Name);
             case null when mode != StoreOpenMode.Create:
-                throw Missing(transport.Name);
+                throw Neo4jFailures.Empty(transport.Name);
         }
         foreach (var statement in SchemaFile.Statements)
             await ApplyAsync(transport, statement, cancellation);
@@ -229,9 +231,6 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    private static StoreException Missing(string name) =>
-        new($"There is no graph in {name} yet: fill it with graph build, or name another store with --store.");
-
     private Task<IReadOnlyList<CypherRow>> AskAsync(string text, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
         _transport.RunAsync(new CypherStatement(text, parameters) { ReadOnly = true }, cancellation);
 
@@ -246,11 +245,23 @@ public sealed class Neo4jGraphStore : IGraphStore
         var aliases = r.Strings(4).Zip(r.Strings(5), static (name, reason) => new Alias(name, reason));
         var entity = new Entity(
             r.Text(0), r.Enum<EntityLabel>(1), r.Text(2), r.Text(3), [.. aliases], r.TextOrNull(6), r.TextOrNull(7), r.TextOrNull(8));
-        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13));
+        return new EntityRecord(entity, r.IntOrNull(9), r.IntOrNull(10), r.Int(11), r.Int(12), r.Strings(13))
+        {
+            First = r.TextOrNull(14) is { } document ? new MentionRef(document, r.Int(15)) : null,
+        };
     }
 
-    private static Evidence EvidenceOf(CypherRow r) => new(
-        r.Text(0), r.TextOrNull(1), DayOrNull(r.TextOrNull(2)), r.Strings(3), r.Text(4), r.Int(5), r.Int(6));
+    private static Passage PassageOf(CypherRow r) => new(
+        r.Text(7),
+        new Mention(r.Int(8), new Span(r.Int(5), r.Int(6)), r.Enum<EntityLabel>(9), r.Text(10), r.Text(11), r.Double(12)),
+        r.Time(13),
+        EvidenceOf(r, page: 17));
+
+    private static Evidence EvidenceOf(CypherRow r, int page) => new(
+        r.Text(0), r.TextOrNull(1), DayOrNull(r.TextOrNull(2)), r.Strings(3), r.Text(4), r.Int(5), r.Int(6))
+    {
+        Page = r.IntOrNull(page),
+    };
 
     private static DateOnly? DayOrNull(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -264,7 +275,10 @@ public sealed class Neo4jGraphStore : IGraphStore
             var (first, last) = PlaceInSentence.Units(sentence.Text, place, wanted.Length);
             var raw = sentence.ToRaw(first, last + 1);
             yield return new Evidence(
-                report.Key, report.Metadata.Title?.Value, report.Metadata.Date?.Value, report.Sections[sentence.Section].Path, sentence.Text, raw.Start, raw.End);
+                report.Key, report.Metadata.Title?.Value, report.Metadata.Date?.Value, report.Sections[sentence.Section].Path, sentence.Text, raw.Start, raw.End)
+            {
+                Page = report.PageOf(raw.Start),
+            };
         }
     }
 
@@ -277,7 +291,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
         catch (Exception failure) when (failure is JsonException or InvalidDataException or InvalidOperationException)
         {
-            throw new StoreException($"What {_transport.Name} holds is damaged: restore it from a copy, or build again into an empty database.", failure);
+            throw Neo4jFailures.Damaged(_transport.Name, failure);
         }
     }
 }

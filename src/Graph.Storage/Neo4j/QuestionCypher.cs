@@ -28,7 +28,7 @@ internal static class QuestionCypher
         UNWIND $ids AS id
         MATCH (e:Entity {id: id})-[:HAS_ASSERTION]->(a:Assertion)-[:STATED_IN]->(d:Document)
         RETURN d.key, d.title, d.date, a.section, a.quote, a.start, a.end, e.id, a.text,
-          a.mention, a.year, a.tense, a.phase, a.scope, a.modality, a.from, a.to, a.due, a.cueStart, a.cueEnd
+          a.mention, a.year, a.tense, a.phase, a.scope, a.modality, a.from, a.to, a.due, a.cueStart, a.cueEnd, a.page
         """;
 
     public const string Passages =
@@ -36,7 +36,18 @@ internal static class QuestionCypher
         UNWIND $ids AS id
         MATCH (d:Document)-[m:MENTIONS]->(e:Entity {id: id})
         RETURN d.key, d.title, d.date, m.section, m.quote, m.start, m.end, e.id,
-          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to
+          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to, m.page
+        """;
+
+    /// <summary>The first of each, as the last resolution found it; none where its document has changed since.</summary>
+    public const string FirstPassages =
+        $$"""
+        UNWIND $ids AS id
+        MATCH (e:Entity {id: id})
+        MATCH (d:Document {key: e.firstDocument})-[m:MENTIONS]->(e)
+        WHERE m.mention = e.firstMention
+        RETURN d.key, d.title, d.date, m.section, m.quote, m.start, m.end, e.id,
+          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to, m.page
         """;
 
     /// <summary>Those from the entities and to them; one between two that are asked for comes twice and is told apart by its place.</summary>
@@ -47,12 +58,13 @@ internal static class QuestionCypher
         WHERE r.document IS NOT NULL
         WITH DISTINCT r, startNode(r) AS x, endNode(r) AS y
         MATCH (d:Document {key: r.document})
-        RETURN d.key, d.title, d.date, r.section, r.quote, r.start, r.end, type(r), x.id, y.id, r.year, r.tense
+        RETURN d.key, d.title, d.date, r.section, r.quote, r.start, r.end, type(r), x.id, y.id, r.year, r.tense, r.page
         """;
 
     private const string Entity =
         """
         e.id, [l IN labels(e) WHERE l <> 'Entity'][0], e.name, e.scope, e.aliases, e.aliasReasons, e.code, e.level, e.partOf,
-          e.firstYear, e.lastYear, coalesce(e.mentions, 0), coalesce(e.documents, 0), coalesce(e.districts, [])
+          e.firstYear, e.lastYear, coalesce(e.mentions, 0), coalesce(e.documents, 0), coalesce(e.districts, []),
+          e.firstDocument, e.firstMention
         """;
 }

@@ -63,8 +63,12 @@ internal static class Commands
     /// <summary>The list of strings that a column holds as JSON.</summary>
     public static ImmutableArray<string> Strings(this SqliteDataReader reader, int column) => FromJson(reader.GetString(column));
 
-    /// <summary>A list of strings as a column holds it; a parameter for <c>json_each</c> too.</summary>
-    public static string ToJson(IEnumerable<string> values) => JsonSerializer.Serialize(values, Readable);
+    /// <summary>The list of numbers that a column holds as JSON.</summary>
+    public static ImmutableArray<int> Numbers(this SqliteDataReader reader, int column) =>
+        reader.GetString(column) is var json && json is "[]" ? [] : JsonSerializer.Deserialize<ImmutableArray<int>>(json);
+
+    /// <summary>A list as a column holds it; one of strings is a parameter for <c>json_each</c> too.</summary>
+    public static string ToJson<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values, Readable);
 
     private static ImmutableArray<string> FromJson(string json) =>
         json is "[]" ? [] : JsonSerializer.Deserialize<ImmutableArray<string>>(json);

@@ -70,6 +70,10 @@ internal static class EntityReader
         var entity = new Entity(
             Id: r.GetString(1), Label: r.Enum<EntityLabel>(2), Name: r.GetString(3), Scope: r.GetString(4), Aliases: [],
             Code: r.TextOrNull(5), Level: r.TextOrNull(6), PartOf: r.TextOrNull(7));
-        return (r.GetInt32(0), new EntityRecord(entity, r.IntOrNull(8), r.IntOrNull(9), r.GetInt32(10), r.GetInt32(11), r.Strings(12)));
+        var record = new EntityRecord(entity, r.IntOrNull(8), r.IntOrNull(9), r.GetInt32(10), r.GetInt32(11), r.Strings(12))
+        {
+            First = r.TextOrNull(13) is { } document ? new MentionRef(document, r.GetInt32(14)) : null,
+        };
+        return (r.GetInt32(0), record);
     }
 }

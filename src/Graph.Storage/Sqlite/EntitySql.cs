@@ -3,7 +3,7 @@ namespace Graph.Storage.Sqlite;
 /// <summary>The texts by which entities and assignments are written and read. Sets of numbers or strings are given as JSON.</summary>
 internal static class EntitySql
 {
-    public const string Columns = "number, id, label, name, scope, code, level, part_of, first_year, last_year, mentions, documents, districts";
+    public const string Columns = "number, id, label, name, scope, code, level, part_of, first_year, last_year, mentions, documents, districts, first_document, first_mention";
 
     public const string All = $"SELECT {Columns} FROM entity ORDER BY number";
 
@@ -54,7 +54,7 @@ internal static class EntitySql
     public const string RemoveAll =
         "DELETE FROM assignment; DELETE FROM name_gram; DELETE FROM entity_name; DELETE FROM entity_key; DELETE FROM alias; DELETE FROM entity";
 
-    public const string InsertEntity = $"INSERT INTO entity ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    public const string InsertEntity = $"INSERT INTO entity ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     public const string InsertAlias = "INSERT INTO alias (entity, place, name, reason) VALUES (?, ?, ?, ?)";
 

@@ -40,6 +40,7 @@ internal static class FactsReader
             held.Record.Warnings)
         {
             Fingerprint = held.Record.Fingerprint,
+            Pages = held.Pages,
         };
         return new ReportFacts(
             report,
@@ -77,7 +78,7 @@ internal static class FactsReader
         {
             Fingerprint = r.GetString(25),
         };
-        return new Held(r.GetInt64(0), record);
+        return new Held(r.GetInt64(0), record, r.Numbers(26));
     }
 
     private static Sourced<T>? SourcedOrNull<T>(SqliteDataReader r, int value, int origin, Func<SqliteDataReader, int, T> read) =>
@@ -101,6 +102,6 @@ internal static class FactsReader
         r.GetInt32(0), new Span(r.GetInt32(1), r.GetInt32(2)), r.GetString(3), new DistrictRef(r.GetString(4), r.TextOrNull(5)), r.GetInt32(6),
         r.Enum<Tense>(7), r.GetDouble(8), r.GetString(9), r.Enum<Measure>(10), r.GetString(11));
 
-    /// <summary>A document with the number of its rows; its sections stand in a table of their own.</summary>
-    private sealed record Held(long Number, DocumentRecord Record);
+    /// <summary>A document with the number of its rows and its pages; its sections stand in a table of their own.</summary>
+    private sealed record Held(long Number, DocumentRecord Record, ImmutableArray<int> Pages);
 }

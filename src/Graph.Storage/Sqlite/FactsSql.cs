@@ -52,11 +52,11 @@ internal static class FactsSql
         INSERT INTO document (
           key, sha256, text_sha256, title, title_origin, issuer, issuer_origin, district_name, district_code, district_origin, date, date_origin,
           kind, kind_origin, review_year, review_year_origin, plan_year, plan_year_origin, warnings,
-          length, mentions, assertions, observations, relations, fingerprint)
+          length, mentions, assertions, observations, relations, fingerprint, pages)
         VALUES (
           $key, $sha256, $text_sha256, $title, $title_origin, $issuer, $issuer_origin, $district_name, $district_code, $district_origin, $date, $date_origin,
           $kind, $kind_origin, $review_year, $review_year_origin, $plan_year, $plan_year_origin, $warnings,
-          $length, $mentions, $assertions, $observations, $relations, $fingerprint)
+          $length, $mentions, $assertions, $observations, $relations, $fingerprint, $pages)
         RETURNING number
         """;
 
@@ -140,6 +140,6 @@ internal static class FactsSql
         """
         number, key, sha256, text_sha256, title, title_origin, issuer, issuer_origin, district_name, district_code, district_origin, date, date_origin,
         kind, kind_origin, review_year, review_year_origin, plan_year, plan_year_origin, warnings, length, mentions, assertions, observations, relations,
-        fingerprint
+        fingerprint, pages
         """;
 }

@@ -63,6 +63,7 @@ internal static class FactsWriter
             ("$plan_year_origin", known.PlanYear?.Origin.ToString()),
             ("$warnings", Commands.ToJson(report.Warnings)),
             ("$length", report.Raw.Length),
+            ("$pages", Commands.ToJson(report.Pages)),
             ("$mentions", facts.Mentions.Length),
             ("$assertions", facts.Assertions.Length),
             ("$observations", facts.Observations.Length),

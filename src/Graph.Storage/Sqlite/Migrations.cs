@@ -16,7 +16,7 @@ internal static class Migrations
     public const int ApplicationId = 0x67727068;
 
     /// <summary>The steps in order.</summary>
-    public static ImmutableArray<string> Names { get; } = ["001-facts", "002-entities", "003-passages"];
+    public static ImmutableArray<string> Names { get; } = ["001-facts", "002-entities", "003-passages", "004-first-passages", "005-pages"];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Current => Names.Length;

@@ -7,13 +7,16 @@ namespace Graph.Storage.Sqlite;
 /// <summary>Reads what is said of entities, where they are named, and how they stand to each other, each with its passage.</summary>
 internal sealed class PassageReader
 {
-    private const int AfterPlace = 9;
+    private const int AfterPlace = 10;
 
     private readonly SqliteConnection _connection;
     private readonly (string, object?) _entities;
 
     /// <summary>The rows of one section share its path.</summary>
     private readonly Dictionary<(long Document, int Section), ImmutableArray<string>> _paths = [];
+
+    /// <summary>The rows of one document share its pages.</summary>
+    private readonly Dictionary<long, ImmutableArray<int>> _pages = [];
 
     /// <summary>Asks about these entities.</summary>
     public PassageReader(SqliteConnection connection, IReadOnlyCollection<string> entities) =>
@@ -27,15 +30,10 @@ internal sealed class PassageReader
             _entities).InOrder();
 
     /// <summary>Where they are named.</summary>
-    public ImmutableArray<Passage> Passages() =>
-        _connection.Query(
-            PassageSql.Passages,
-            r =>
-            {
-                var evidence = EvidenceAt(r);
-                return new Passage(r.GetString(AfterPlace), MentionAt(r, AfterPlace + 1, evidence), FactsReader.Time(r, AfterPlace + 6), evidence);
-            },
-            _entities).InOrder();
+    public ImmutableArray<Passage> Passages() => Passages(PassageSql.Passages);
+
+    /// <summary>Where each of them is named first.</summary>
+    public ImmutableArray<Passage> FirstPassages() => Passages(PassageSql.FirstPassages);
 
     /// <summary>How they stand to others; a relation between two of them comes once.</summary>
     public ImmutableArray<RelationEdge> Relations()
@@ -46,6 +44,16 @@ internal sealed class PassageReader
         return from.Concat(to).InOrder();
     }
 
+    private ImmutableArray<Passage> Passages(string sql) =>
+        _connection.Query(
+            sql,
+            r =>
+            {
+                var evidence = EvidenceAt(r);
+                return new Passage(r.GetString(AfterPlace), MentionAt(r, AfterPlace + 1, evidence), FactsReader.Time(r, AfterPlace + 6), evidence);
+            },
+            _entities).InOrder();
+
     private RelationEdge RelationRow(SqliteDataReader r) => new(
         r.Enum<RelationType>(AfterPlace), r.GetString(AfterPlace + 1), r.GetString(AfterPlace + 2),
         r.IntOrNull(AfterPlace + 3), r.EnumOrNull<Tense>(AfterPlace + 4), EvidenceAt(r));
@@ -55,9 +63,14 @@ internal sealed class PassageReader
         var section = (r.GetInt64(0), r.GetInt32(4));
         if (!_paths.TryGetValue(section, out var path))
             _paths[section] = path = r.Strings(5);
+        if (!_pages.TryGetValue(section.Item1, out var pages))
+            _pages[section.Item1] = pages = r.Numbers(9);
         var date = r.TextOrNull(3);
         return new Evidence(
-            r.GetString(1), r.TextOrNull(2), date is null ? null : FactsReader.Day(date), path, r.GetString(6), r.GetInt32(7), r.GetInt32(8));
+            r.GetString(1), r.TextOrNull(2), date is null ? null : FactsReader.Day(date), path, r.GetString(6), r.GetInt32(7), r.GetInt32(8))
+        {
+            Page = Report.PageOf(pages, r.GetInt32(7)),
+        };
     }
 
     private static Assertion AssertionAt(SqliteDataReader r, int c) => new(

@@ -57,7 +57,10 @@ internal static class PassageSearch
                 var (first, last) = PlaceInSentence.Units(quote, hit.Unit, length);
                 var date = r.TextOrNull(2);
                 return new Evidence(
-                    r.GetString(0), r.TextOrNull(1), date is null ? null : FactsReader.Day(date), r.Strings(3), quote, offsets[first], offsets[last] + 1);
+                    r.GetString(0), r.TextOrNull(1), date is null ? null : FactsReader.Day(date), r.Strings(3), quote, offsets[first], offsets[last] + 1)
+                {
+                    Page = Report.PageOf(r.Numbers(6), offsets[first]),
+                };
             },
             ("$document", document),
             ("$place", hit.Line))!;

@@ -21,6 +21,20 @@ internal static class PassageSql
         {TheirPlace}
         """;
 
+    /// <summary>The first of each, as the last resolution found it; none where its document has changed since.</summary>
+    public const string FirstPassages =
+        $"""
+        SELECT {Place}, entity.id, mention.sentence, mention.label, mention.text, mention.name, mention.score,
+          sentence.year, sentence.tense, sentence.from_year, sentence.to_year
+        FROM json_each($entities) wanted
+        CROSS JOIN entity ON entity.id = wanted.value
+        CROSS JOIN document ON document.key = entity.first_document
+        JOIN assignment ON assignment.document = document.number AND assignment.mention = entity.first_mention AND assignment.entity = entity.number
+        JOIN mention ON mention.document = assignment.document AND mention.place = assignment.mention
+        JOIN sentence ON sentence.document = mention.document AND sentence.place = mention.sentence
+        JOIN section ON section.document = sentence.document AND section.place = sentence.section
+        """;
+
     public const string RelationsFrom =
         $"""
         SELECT {Place}, relation.type, entity.id, other.id, sentence.year, sentence.tense
@@ -51,7 +65,7 @@ internal static class PassageSql
 
     public const string SentenceAt =
         """
-        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets
+        SELECT document.key, document.title, document.date, section.path, sentence.text, sentence.offsets, document.pages
         FROM document
         JOIN sentence ON sentence.document = document.number
         JOIN section ON section.document = sentence.document AND section.place = sentence.section
@@ -77,6 +91,7 @@ internal static class PassageSql
 
     private const string Place =
         """
-        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end"
+        document.number, document.key, document.title, document.date, section.place, section.path, sentence.text, mention."start", mention."end",
+        document.pages
         """;
 }

@@ -52,11 +52,11 @@ internal sealed class ResolutionWriter
             if (!_numbers.TryGetValue(id, out var number))
                 throw new ArgumentException($"A mention is assigned to {id}, which is not among the entities.", nameof(assignments));
             row.Value(mention.Document).Value(mention.Place).Value(number).Insert();
-            _tallies[number - 1].Count(mention.Document, mention.Year, document.Scope);
+            _tallies[number - 1].Count(mention.Document, new MentionRef(document.Key, mention.Place), mention.Year, document.Scope);
             written++;
         }
         if (written != assignments.Count)
-            throw new StoreException("The store changed while its entities were being resolved: run graph resolve again.");
+            throw new StoreException(StoreMessages.ChangedDuringResolution);
     }
 
     private void WriteEntities()
@@ -69,7 +69,7 @@ internal sealed class ResolutionWriter
             row.Value(i + 1).Value(entity.Id).Value(entity.Label.ToString()).Value(entity.Name).Value(entity.Scope)
                 .Value(entity.Code).Value(entity.Level).Value(entity.PartOf).Value(tally.FirstYear).Value(tally.LastYear)
                 .Value(tally.Mentions).Value(tally.Documents)
-                .Value(Commands.ToJson(tally.Districts)).Insert();
+                .Value(Commands.ToJson(tally.Districts)).Value(tally.First?.Document).Value(tally.First?.Mention).Insert();
             for (var place = 0; place < entity.Aliases.Length; place++)
                 alias.Value(i + 1).Value(place).Value(entity.Aliases[place].Name).Value(entity.Aliases[place].Reason).Insert();
         }

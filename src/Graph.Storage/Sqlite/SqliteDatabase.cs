@@ -64,7 +64,10 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> change, CancellationToken cancellation)
     {
         if (_readOnly)
-            throw new StoreException($"{Path} was opened for reading only: open it for writing to change it.");
+        {
+            throw new StoreException(
+                $"{Path} was opened for reading only: open it for writing to change it.", $"{Path} 以只读方式打开：要修改请以可写方式打开。");
+        }
         await _writer.WaitAsync(cancellation);
         try
         {

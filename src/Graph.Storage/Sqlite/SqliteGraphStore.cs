@@ -72,6 +72,28 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
+    public Task<bool> ApplyAsync(StoreChange change, ResolvedGraph graph, long revision, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(graph);
+        return _database.WriteAsync(
+            c =>
+            {
+                if (c.First(StoreSql.State, static r => (long?)r.GetInt64(0)) != revision)
+                    return false;
+                foreach (var key in change.Removed)
+                    FactsWriter.Remove(c, key);
+                foreach (var facts in change.Written)
+                    FactsWriter.Write(c, facts);
+                if (change.Curation is { } curation)
+                    c.Execute(StoreSql.CurationChanged, ("$text", curation));
+                ResolutionWriter.Write(c, graph);
+                return c.Execute(StoreSql.Resolved, ("$entities", graph.Entities.Length)) > 0;
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
     public Task<string> ReadCurationAsync(CancellationToken cancellation = default) =>
         _database.ReadAsync(static c => c.First(StoreSql.Curation, static r => r.GetString(0))!, cancellation);
 
@@ -126,6 +148,10 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <inheritdoc/>
     public Task<ImmutableArray<Passage>> GetPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         _database.ReadAsync(c => new PassageReader(c, entities).Passages(), cancellation);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<Passage>> GetFirstPassagesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
+        _database.ReadAsync(c => new PassageReader(c, entities).FirstPassages(), cancellation);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>

@@ -38,16 +38,6 @@ public sealed class Neo4jStoreTests(SeedDatabase database) : IDisposable
     }
 
     [Fact]
-    public async Task A_question_is_answered_as_by_SQLite()
-    {
-        _ = database.Store;
-        await CommandLine.RunAsync("build", RepositoryFiles.Seeds, "--store", _folder["graph.db"]);
-
-        foreach (var question in new[] { ["timeline", "北杨人工智能小镇", "--json"], new[] { "search", "北杨", "--json" } })
-            (await database.RunAsync(question)).Output.ShouldBe((await CommandLine.RunAsync([.. question, "--store", _folder["graph.db"]])).Output);
-    }
-
-    [Fact]
     public async Task A_wrong_password_and_a_name_that_is_no_database_are_sentences_and_exit_with_3()
     {
         var wrong = await SeedDatabase.RunWithAsync("not-this-one", "documents", "--store", database.Store);

@@ -45,6 +45,9 @@ public sealed class SeedDatabase : IAsyncLifetime
         Steps = steps;
     }
 
+    /// <summary>What the environment says of who asks.</summary>
+    public static string? Secrets(string variable) => variable == "GRAPH_NEO4J_PASSWORD" ? Password : null;
+
     /// <summary>Runs a command on the database, the password in the environment.</summary>
     public Task<RunResult> RunAsync(params string[] arguments) => RunWithAsync(Password, [.. arguments, "--store", _server!.Store]);
 

@@ -185,4 +185,76 @@ public class AssertionReaderTests
     [Fact]
     public void A_note_that_defines_a_term_says_nothing_of_the_year() =>
         Passage.Of(Tense.Plan, "〔12〕雪亮工程：指以综治中心为指挥平台建设的群众性治安防控工程。", ("雪亮工程", Program)).PhasesOf("雪亮工程").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("力争区退役军人服务中心全部建成。", "区退役军人服务中心", Phase.Completed, "力争")]
+    [InlineData("争取区公共卫生中心开工。", "区公共卫生中心", Phase.Started, "争取")]
+    [InlineData("区公共卫生中心预计年底前竣工。", "区公共卫生中心", Phase.Completed, "预计")]
+    [InlineData("区公共卫生中心计划6月底前开工。", "区公共卫生中心", Phase.Started, "计划")]
+    [InlineData("区公共卫生中心尚未开工。", "区公共卫生中心", Phase.Started, "尚未")]
+    public void A_word_of_intent_or_of_denial_is_kept_as_it_is_written(string text, string name, Phase phase, string modality)
+    {
+        var said = Passage.Of(Tense.Plan, text, (name, Project)).AssertionsOf(name).ShouldHaveSingleItem();
+
+        (said.Phase, said.Modality).ShouldBe((phase, modality));
+    }
+
+    [Fact]
+    public void A_deadline_and_a_promise_are_read_from_the_report_itself()
+    {
+        var passage = Passage.Seed("001", ("轨道交通15号线", Project), ("宛平剧场", Project), ("区退役军人服务中心", Institution));
+
+        passage.AssertionsOf("轨道交通15号线").ShouldContain(a => a.Phase == Phase.Opened && a.Due == "春节前");
+        passage.AssertionsOf("宛平剧场").ShouldContain(a => a.Phase == Phase.Completed && a.Modality == "确保" && a.Due == "年内" && a.Scope == "改扩建工程");
+        passage.AssertionsOf("区退役军人服务中心").ShouldContain(a => a.Phase == Phase.Completed && a.Modality == "力争");
+    }
+
+    [Theory]
+    [InlineData("“十三五”期间，徐家汇书院开工建设。", 2016, 2020)]
+    [InlineData("2016年以来，徐家汇书院开工建设。", 2016, 2020)]
+    public void A_span_that_opens_the_sentence_holds_for_what_it_says(string text, int from, int to)
+    {
+        var said = Passage.Of(Tense.Review, text, ("徐家汇书院", Project)).AssertionsOf("徐家汇书院").ShouldHaveSingleItem();
+
+        (said.Year, said.From, said.To).ShouldBe((2020, from, to));
+    }
+
+    [Fact]
+    public void The_years_in_the_name_of_a_plan_are_not_those_of_its_issue()
+    {
+        var said = Passage.Of(Tense.Review, "出台《徐汇学前教育三年行动计划(2020-2022)》,明确重点任务", ("学前教育三年行动计划(2020-2022)", Program))
+            .AssertionsOf("学前教育三年行动计划(2020-2022)").ShouldHaveSingleItem();
+
+        (said.Phase, said.From, said.To).ShouldBe((Phase.Issued, null, null));
+    }
+
+    [Fact]
+    public void A_member_of_a_list_with_work_of_its_own_does_not_share_what_the_next_one_does()
+    {
+        var passage = Passage.Of(Tense.Plan, "推进东平路业态升级、黑石公寓运营开放", ("东平路", Area), ("黑石公寓", Project));
+
+        var street = passage.AssertionsOf("东平路").ShouldHaveSingleItem();
+        (street.Phase, street.Scope).ShouldBe((Phase.UnderWay, "业态升级"));
+        passage.PhasesOf("黑石公寓").ShouldBe([Phase.Opened]);
+    }
+
+    [Theory]
+    [InlineData("今年是“十四五”规划收官之年。做好今年工作", "“十四五”规划", "")]
+    [InlineData("2020年是实施“十三五”规划的收官之年，是全面建成小康社会的决胜之年", "“十三五”规划", "UnderWay")]
+    [InlineData("高质量完成“十四五”规划目标任务", "“十四五”规划", "Completed")]
+    public void What_a_year_is_called_promises_nothing(string text, string name, string phases) =>
+        string.Join(' ', Passage.Of(Tense.Plan, text, (name, Program)).PhasesOf(name)).ShouldBe(phases);
+
+    [Fact]
+    public void Who_gives_an_honour_receives_none() =>
+        Passage.Of(Tense.Review, "人工智能产业集群入围国家发改委战略性新兴产业集群", ("国家发改委", Institution)).PhasesOf("国家发改委").ShouldBeEmpty();
+
+    [Fact]
+    public void An_area_that_heads_a_passage_does_not_share_what_is_said_of_the_things_in_it()
+    {
+        var passage = Passage.Of(Tense.Review, "西岸滨江功能区,启动西岸中央公园国际方案征集。", ("西岸滨江功能区", Area), ("西岸中央公园", Project));
+
+        passage.PhasesOf("西岸滨江功能区").ShouldBeEmpty();
+        passage.PhasesOf("西岸中央公园").ShouldBe([Phase.Proposed]);
+    }
 }

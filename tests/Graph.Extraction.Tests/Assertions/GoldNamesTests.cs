@@ -13,7 +13,7 @@ namespace Graph.Extraction.Tests.Assertions;
 public class GoldNamesTests
 {
     private const double AssertionFloor = 0.84;
-    private const double RelationFloor = 0.84;
+    private const double RelationFloor = 0.95;
 
     [Fact]
     public void Assertions_and_relations_of_marked_names_stay_above_their_floors()

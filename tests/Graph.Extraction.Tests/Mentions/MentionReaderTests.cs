@@ -133,7 +133,7 @@ public class MentionReaderTests
     public void It_reads_without_the_table_of_divisions()
     {
         var seed = SeedMentions.Of(0);
-        var mentions = new MentionReader(MentionModel.Default, DivisionTable.Empty).Read(seed.Report, seed.Sentences);
+        var mentions = new MentionReader(MentionModel.Default, GeneralKnowledge.Default.WithoutDivisions()).Read(seed.Report, seed.Sentences);
 
         mentions.Length.ShouldBeGreaterThan(seed.Mentions.Length * 9 / 10);
     }

@@ -46,7 +46,7 @@ public class SentenceViewTests
     {
         var read = SeedMentions.ReadPassage(text);
         var view = new SentenceView();
-        view.Fill(text, Segmenter.Default.Tag(text), ReportContext.Of(read.Report, read.Sentences, DivisionTable.Default), WordClusters.Empty);
+        view.Fill(text, Segmenter.Default.Tag(text), ReportContext.Of(read.Report, read.Sentences, GeneralKnowledge.Default), WordClusters.Empty);
         return view;
     }
 

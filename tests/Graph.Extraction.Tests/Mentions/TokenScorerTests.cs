@@ -10,7 +10,7 @@ public class TokenScorerTests
     {
         var model = MentionModel.Default;
         var seed = SeedMentions.Of(1);
-        var context = ReportContext.Of(seed.Report, seed.Sentences, DivisionTable.Default);
+        var context = ReportContext.Of(seed.Report, seed.Sentences, GeneralKnowledge.Default);
         var view = new SentenceView();
         var scorer = new TokenScorer(model.Words);
         var features = new ulong[TokenFeatures.Most];

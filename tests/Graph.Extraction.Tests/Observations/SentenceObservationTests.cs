@@ -137,4 +137,20 @@ public sealed class SentenceObservationTests
         var nobody = report with { Metadata = report.Metadata with { District = null } };
         new Extraction.Observations.ObservationReader().Read(nobody, []).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_a_number_of_things_does_stands_before_them() =>
+        Observed.In("完善重点区域和企业便利化通关机制，近200家企业开立自由贸易账户。").ShouldBe(["开立自由贸易账户企业 200 家 level 左右"]);
+
+    [Fact]
+    public void A_year_inside_a_name_is_no_part_of_the_indicator() =>
+        Observed.In("区域内单位共61项(人)获2023年度上海市科学技术奖。").ShouldBe(["单位获上海市科学技术奖 61 项(人) level"]);
+
+    [Fact]
+    public void Enterprises_of_a_size_are_counted() =>
+        Observed.In("新增千亿级工业企业2家、百亿级工业企业24家。").ShouldBe(["新增千亿级工业企业 2 家 level", "新增百亿级工业企业 24 家 level"]);
+
+    [Fact]
+    public void A_number_that_says_where_or_by_what_means_is_none() =>
+        Observed.In("以专病分级诊疗和智慧健康屋等5个信息化试点项目为抓手,推进健康服务模式构建,13个街镇布设25个自助服务点").ShouldBe(["自助服务点 25 个 level"]);
 }

@@ -1,6 +1,7 @@
 using Graph.Insight.Entities;
 using Graph.Insight.Paging;
 using Graph.Model;
+using Graph.Testing;
 
 namespace Graph.Insight.Tests.Entities;
 
@@ -14,6 +15,52 @@ public sealed class SearchTests(SeedStore seeds) : IClassFixture<SeedStore>
     [Fact]
     public async Task Of_equal_matches_the_shorter_name_goes_first() =>
         (await NamesAsync(new EntityQuery { Text = "徐家汇" })).ShouldBe(["徐家汇", "徐家汇书院", "天桥连廊一期"]);
+
+    [Theory]
+    [InlineData("beiyang", NameMatch.PinyinPrefix)]
+    [InlineData("Bei Yang", NameMatch.PinyinPrefix)]
+    [InlineData("by", NameMatch.PinyinPrefix)]
+    [InlineData("beiy", NameMatch.PinyinPrefix)]
+    [InlineData("byrgzn", NameMatch.PinyinPrefix)]
+    [InlineData("bei杨", NameMatch.PinyinPrefix)]
+    [InlineData("beiyangrengongzhinengxiaozhen", NameMatch.Pinyin)]
+    [InlineData("byrgznxz", NameMatch.Pinyin)]
+    [InlineData("rengongzhineng", NameMatch.PinyinPart)]
+    [InlineData("北扬人工智能", NameMatch.SimilarPart)]
+    [InlineData("北杨工智能", NameMatch.SimilarPart)]
+    [InlineData("北杨人人工智能", NameMatch.SimilarPart)]
+    [InlineData("北杨工人智能", NameMatch.SimilarPart)]
+    [InlineData("杨北人工智能小镇", NameMatch.Similar)]
+    public async Task Letters_read_as_Pinyin_and_a_typing_error_lead_to_the_name_that_was_meant(string typed, NameMatch match)
+    {
+        var first = (await seeds.Insight.SearchAsync(new EntityQuery { Text = typed })).Items[0];
+
+        (first.Name, first.Match).ShouldBe(("北杨人工智能小镇", match));
+        first.Evidence.ShouldHaveSingleItem().Quote.ShouldContain("北杨人工智能小镇");
+    }
+
+    [Fact]
+    public async Task A_name_is_found_by_every_reading_of_its_characters()
+    {
+        // 重 is zhong and chong, 行 xing and hang, 长 chang and zhang.
+        var facts = new FactsBuilder("a.txt").Of("徐汇区", "310104").Years(2019, 2020).Section("一、2019年工作回顾", 2019, Tense.Review)
+            .Sentence("长宁重行大厦竣工。").Mention("长宁重行大厦", EntityLabel.Project).Said(Phase.Completed, "竣工").Build();
+        var folder = Directory.CreateTempSubdirectory("graph-readings-").FullName;
+        await using (var store = await SeedStore.FilledAsync(folder, [facts], new GraphBuilder(facts).Build()))
+        {
+            foreach (var typed in new[] { "changningzhonghang", "zhangningchongxing", "cnzxds", "zhnzhhd", "znchongheng" })
+                (await new GraphInsight(store).SearchAsync(new EntityQuery { Text = typed })).Items.ShouldHaveSingleItem(typed).Name.ShouldBe("长宁重行大厦");
+            (await new GraphInsight(store).SearchAsync(new EntityQuery { Text = "changningdong" })).Items.ShouldBeEmpty();
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_name_as_written_goes_before_one_that_only_sounds_so_and_nothing_is_guessed_where_something_is_found()
+    {
+        (await NamesAsync(new EntityQuery { Text = "b" })).ShouldBe(["北杨人工智能小镇B地块", "北杨人工智能小镇"]);
+        (await NamesAsync(new EntityQuery { Text = "天桥连廊一期" })).ShouldBe(["天桥连廊一期"]);
+    }
 
     [Theory]
     [InlineData("园")]

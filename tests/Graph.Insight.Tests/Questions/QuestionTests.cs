@@ -79,6 +79,14 @@ public sealed class QuestionTests : IAsyncLifetime
     public async Task Questions_of_the_same_forms_are_read(string question, string expected) => await ReadsAsync(question, expected);
 
     [Theory]
+    [InlineData("北扬人工智能小镇从2020年到2021年有什么变化", "evolution entity=北杨人工智能小镇 from=2020 to=2021")]
+    [InlineData("徐家汇书园是什么", "entity entity=徐家汇书院")]
+    [InlineData("beiyang在哪", "entity entity=北杨人工智能小镇")]
+    [InlineData("byrgznxz每年的进展", "timeline entity=北杨人工智能小镇")]
+    [InlineData("北杨在哪里", "entity entity=北杨人工智能小镇")]
+    public async Task A_name_begun_read_or_typed_wrongly_is_understood(string question, string expected) => await ReadsAsync(question, expected);
+
+    [Theory]
     [InlineData("今天天气怎么样")]
     [InlineData("你好")]
     [InlineData("为什么徐汇区房价这么高")]

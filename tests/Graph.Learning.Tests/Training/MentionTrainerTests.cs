@@ -35,8 +35,8 @@ public class MentionTrainerTests
         var trained = new MentionTrainer(Quick with { Epochs = 6 }).Train(Few.Value.Composed).Model;
         using var stream = new MemoryStream(Bytes(trained));
         var report = Few.Value.Composed[0];
-        var before = new MentionReader(trained, DivisionTable.Default).Read(report.Report, report.Sentences);
-        var after = new MentionReader(MentionModel.Load(stream), DivisionTable.Default).Read(report.Report, report.Sentences);
+        var before = new MentionReader(trained, GeneralKnowledge.Default).Read(report.Report, report.Sentences);
+        var after = new MentionReader(MentionModel.Load(stream), GeneralKnowledge.Default).Read(report.Report, report.Sentences);
 
         before.ShouldNotBeEmpty();
         after.ShouldBe(before);

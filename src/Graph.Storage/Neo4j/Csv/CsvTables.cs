@@ -10,7 +10,7 @@ internal static class CsvTables
     [
         CsvColumn.Of("document", "string"), CsvColumn.Of("year", "long"), CsvColumn.Of("tense", "string"), CsvColumn.Of("from", "long"),
         CsvColumn.Of("to", "long"), CsvColumn.Of("section", "string[]"), CsvColumn.Of("quote", "string"), CsvColumn.Of("start", "long"),
-        CsvColumn.Of("end", "long"),
+        CsvColumn.Of("end", "long"), CsvColumn.Of("page", "long"),
     ];
 
     /// <summary>Nodes: file name, label, columns.</summary>
@@ -24,9 +24,9 @@ internal static class CsvTables
         ("texts.csv", "Text", [Own(":ID(Text)"), .. Strings("text", "lines")]),
         ("facts.csv", "Facts", [Own(":ID(Facts)"), .. Strings("hash", "record"), CsvColumn.Of("payload", "byte[]")]),
         ("entities.csv", "", [new CsvColumn("id", "id:ID(Entity)"), new CsvColumn(Kind, ":LABEL"),
-            .. Strings("name", "scope", "code", "level", "partOf", "search", "keys"),
+            .. Strings("name", "scope", "code", "level", "partOf", "search", "keys", "firstDocument"),
             CsvColumn.Of("aliases", "string[]"), CsvColumn.Of("aliasReasons", "string[]"), CsvColumn.Of("districts", "string[]"),
-            .. Longs("firstYear", "lastYear", "mentions", "documents", "resolution")]),
+            .. Longs("firstYear", "lastYear", "mentions", "documents", "resolution", "firstMention")]),
         ("assertions.csv", "Assertion", [Own(":ID(Assertion)"), .. Place, .. Longs("mention", "cueStart", "cueEnd"),
             .. Strings("text", "phase", "scope", "modality", "due")]),
         ("indicators.csv", "Indicator", [new CsvColumn("name", "name:ID(Indicator)")]),

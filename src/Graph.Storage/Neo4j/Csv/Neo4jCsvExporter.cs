@@ -58,7 +58,7 @@ public sealed class Neo4jCsvExporter(IGraphStore store)
             WriteDocument(facts, await store.GetAssignmentsAsync(facts.Report.Key, cancellation), districts);
         var state = await store.GetStateAsync(cancellation);
         if (state.Revision != before.Revision)
-            throw new StoreException("The store changed while it was being exported: run the export again.");
+            throw new StoreException(StoreMessages.ChangedDuringExport);
         Row("store.csv", GraphValues.Store(state, await store.ReadCurationAsync(cancellation)), (CsvTables.Id, "graph"));
     }
 

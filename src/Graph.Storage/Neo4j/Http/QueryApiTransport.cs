@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 using System.Text.Json;
 using Graph.Storage.Export;
 using Microsoft.Extensions.Http.Resilience;
@@ -14,6 +15,7 @@ namespace Graph.Storage.Neo4j.Http;
 public sealed class QueryApiTransport : ICypherTransport
 {
     private static readonly MediaTypeHeaderValue Typed = new("application/vnd.neo4j.query");
+    private static readonly MediaTypeHeaderValue Plain = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue TypedAnswer = new("application/vnd.neo4j.query");
 
     /// <summary>A large batch on a busy server may take long; nothing of this store takes longer.</summary>
@@ -72,6 +74,10 @@ public sealed class QueryApiTransport : ICypherTransport
         {
             throw Neo4jFailures.Explain(failure, Name);
         }
+        catch (HttpRequestException failure) when (failure.InnerException is AuthenticationException untrusted)
+        {
+            throw Neo4jFailures.Untrusted(Name, untrusted);
+        }
         catch (Exception failure) when (failure is HttpRequestException or TimeoutRejectedException or IOException)
         {
             throw Neo4jFailures.NotThere(Name, failure);
@@ -97,7 +103,10 @@ public sealed class QueryApiTransport : ICypherTransport
             foreach (var (name, value) in statement.Parameters)
             {
                 json.WritePropertyName(name);
-                TypedJson.Write(json, value);
+                if (statement.Plain)
+                    PlainJson.Write(json, value);
+                else
+                    TypedJson.Write(json, value);
             }
             json.WriteEndObject();
             json.WriteString("accessMode"u8, statement.ReadOnly ? "READ" : "WRITE");
@@ -109,7 +118,7 @@ public sealed class QueryApiTransport : ICypherTransport
         }
         // Bytes and not a stream, so that the request can be sent again.
         var content = new ReadOnlyMemoryContent(body.WrittenMemory);
-        content.Headers.ContentType = Typed;
+        content.Headers.ContentType = statement.Plain ? Plain : Typed;
         var request = new HttpRequestMessage(HttpMethod.Post, _address.QueryApi) { Content = content };
         request.Headers.Accept.Add(TypedAnswer);
         request.Headers.Authorization = _authentication;
@@ -132,6 +141,7 @@ public sealed class QueryApiTransport : ICypherTransport
             ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception switch
             {
                 CypherException failure => failure.IsTransient,
+                HttpRequestException { InnerException: AuthenticationException } => false,
                 HttpRequestException or IOException or TimeoutRejectedException => true,
                 _ => false,
             }),
