@@ -1,7 +1,14 @@
 # The program with its runtime; nothing of the SDK, nothing that writes, no root.
+# The page is built where Node.js is, and carried over.
+FROM node:22-slim AS page
+WORKDIR /page
+COPY src/Graph.Web .
+RUN npm ci --no-audit --no-fund && npm run build
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
+COPY --from=page /page/dist src/Graph.Web/dist
 RUN dotnet publish src/Graph.Cli/Graph.Cli.csproj --configuration Release --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

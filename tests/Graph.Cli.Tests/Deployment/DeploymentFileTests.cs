@@ -50,11 +50,11 @@ public class DeploymentFileTests
     }
 
     [Fact]
-    public void The_image_is_built_in_two_stages_and_runs_without_root()
+    public void The_image_is_built_in_stages_of_which_only_the_last_stays_and_runs_without_root()
     {
         var lines = File.ReadAllLines(PathOf("Dockerfile"));
 
-        lines.Count(l => l.StartsWith("FROM ", StringComparison.Ordinal)).ShouldBe(2);
+        lines.Where(l => l.StartsWith("FROM ", StringComparison.Ordinal)).Select(l => l.Contains(" AS ", StringComparison.Ordinal)).ShouldBe([true, true, false]);
         lines.ShouldContain("USER $APP_UID");
         lines.ShouldContain(l => l.StartsWith("HEALTHCHECK", StringComparison.Ordinal));
         lines.ShouldContain("""ENTRYPOINT ["/app/graph"]""");

@@ -27,6 +27,8 @@ public sealed class Browser : IAsyncLifetime
         Seeds = await PageServer.OverSeedsAsync();
         if (Program is null || !PageFiles.AreHere)
             return;
+        // A machine that does much else at the same time is slow, not wrong.
+        SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -61,7 +63,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = window.Narrow ? new ViewportSize { Width = 375, Height = 760 } : new ViewportSize { Width = 1280, Height = 860 },
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         // What goes wrong in the page goes wrong in the test.
         page.PageError += (_, error) => throw new InvalidOperationException(error);

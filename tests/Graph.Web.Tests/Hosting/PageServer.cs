@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Graph.Api;
 using Graph.Api.Ingestion;
 using Graph.Extraction;
@@ -15,6 +17,9 @@ namespace Graph.Web.Tests.Hosting;
 /// <summary>The program as it is served: Kestrel on a free port over a store of its own.</summary>
 public sealed class PageServer : IAsyncDisposable
 {
+    /// <summary>The key with which it lets write.</summary>
+    public const string Key = "a key for tests";
+
     private readonly string _folder;
     private readonly SqliteGraphStore _store;
     private readonly WebApplication _app;
@@ -48,6 +53,13 @@ public sealed class PageServer : IAsyncDisposable
         await store.WriteResolutionAsync(new GraphBuilder(reports).Build());
     });
 
+    /// <summary>The curation file that it holds.</summary>
+    public async Task<string> CurationAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        return await client.GetStringAsync("/api/curation");
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -61,7 +73,13 @@ public sealed class PageServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("graph-web-").FullName;
         var store = await SqliteGraphStore.OpenAsync(Path.Combine(folder, "graph.db"), StoreOpenMode.Create);
         await fill(store);
-        var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0" });
+        var app = GraphApi.Build(store, new GraphApiOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            ApiKeys = [Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))],
+            RequestsPerMinute = 0,
+            JsonLog = false,
+        });
         await app.StartAsync();
         return new PageServer(folder, store, app);
     }

@@ -1,18 +1,8 @@
-import { Failure, type Problem } from './client'
+import { Failure, type Problem, type Schemas } from './client'
 import { forgetAnswers } from './useAnswer'
 
-interface Upload {
-  document: string
-  changed: boolean
-  heldAs: string
-}
-interface Job {
-  id: string
-  document: string
-  state: string
-  sameAs: string | null
-  detail: string | null
-}
+type Upload = Schemas['Upload']
+type Job = Schemas['Job']
 
 async function send(path: string, init: RequestInit, key: string, language: string): Promise<Response> {
   const headers = new Headers(init.headers)
@@ -67,12 +57,12 @@ export async function addDocument(file: File, key: string, language: string): Pr
   return (await (await send('/api/documents', { method: 'POST', body: form }, key, language)).json()) as Job | Upload
 }
 
-const steps = ['done', 'failed']
+const over: readonly Job['state'][] = ['done', 'failed']
 
 /** Asks how a job stands, again and again, until it is over. */
 export async function follow(job: Job, language: string, heard: (job: Job) => void): Promise<Job> {
   let now = job
-  while (!steps.includes(now.state)) {
+  while (!over.includes(now.state)) {
     await new Promise((resolve) => setTimeout(resolve, 400))
     const answer = await fetch(`/api/jobs/${encodeURIComponent(job.id)}`, { headers: { 'Accept-Language': language } })
     if (!answer.ok) throw new Failure(String(answer.status), (await answer.json().catch(() => undefined)) as Problem | undefined)

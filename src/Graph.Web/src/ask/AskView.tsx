@@ -19,7 +19,14 @@ export function AskView({ query }: { query: URLSearchParams }) {
     <section class="sheet">
       <h1>{words.ask.title}</h1>
       <Question key={q} asked={q} />
-      {q === '' ? <Examples /> : <Answer q={q} />}
+      {q === '' ? (
+        <>
+          <Examples />
+          <Sources calls={[address('/api/stats')]} name="graph" />
+        </>
+      ) : (
+        <Answer q={q} />
+      )}
     </section>
   )
 }

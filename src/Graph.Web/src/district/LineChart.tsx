@@ -48,6 +48,9 @@ export function LineChart({ name, unit, series }: Props) {
         }),
       ],
     })
+    // The chart is one picture, described by its name; labels on its groups mean nothing to those who hear it.
+    chart.setAttribute('role', 'img')
+    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
     frame.current?.replaceChildren(chart)
     return () => {
       chart.remove()

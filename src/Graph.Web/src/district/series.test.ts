@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Schemas } from '../api/client'
 import { charts, points, worthDrawing } from './series'
 
-const evidence = { document: 'a.txt', title: null, date: null, section: [], quote: '', start: 0, end: 1 }
+const evidence = { document: 'a.txt', title: null, date: null, section: [], quote: '', start: 0, end: 1, page: null }
 const value = (v: number) => ({ value: v, unit: '%', qualifier: '', evidence })
 const series = (name: string, unit: string, years: number): Schemas['IndicatorSeries'] => ({
   district: { name, code: null, scope: name },

@@ -29,6 +29,7 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
 
   return (
     <article class="sheet entity">
+      {profile.failure && <h1 lang="zh-CN">{id}</h1>}
       <Answered asked={profile} lines={4}>
         {(entity) => <Profile entity={entity} />}
       </Answered>

@@ -18,7 +18,7 @@ export function Timeline({ timeline, picked, pick }: Props) {
   const words = useWords()
   const whole = timeline.entity.name
   return (
-    <div class="timeline" tabIndex={0} role="region" aria-label={words.entity.timeline}>
+    <div class="timeline" tabIndex={0} role="group" aria-label={words.entity.timeline}>
       <div class="lane-names" aria-hidden="true">
         <span />
         <span>{words.entity.promised}</span>

@@ -15,7 +15,7 @@ const said = (phase: Statement['phase'], more: Partial<Statement> = {}): Stateme
   from: null,
   to: null,
   due: '',
-  evidence: { document: 'a.txt', title: null, date: null, section: [], quote: '', start: 0, end: 4 },
+  evidence: { document: 'a.txt', title: null, date: null, section: [], quote: '', start: 0, end: 4, page: null },
   ...more,
 })
 const part = (name: string) => ({ part: { id: `project:310104:${name}`, name, label: 'Project' as const } })

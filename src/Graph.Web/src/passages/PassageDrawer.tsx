@@ -94,7 +94,7 @@ function InContext({ spot }: { spot: Spot }) {
         {({ document: held, sections }) => {
           const section = sections.findLast((s) => s.start <= spot.start && spot.start < s.end)
           return (
-            <header class="passage-of">
+            <div class="passage-of">
               <h2>{held.title?.value ?? words.passage.untitled}</h2>
               <p>
                 {[held.date?.value, section && `${words.documents[section.tense === 'plan' ? 'ahead' : 'back']} ${section.year}`]
@@ -102,7 +102,7 @@ function InContext({ spot }: { spot: Spot }) {
                   .join(' · ')}
               </p>
               {section && section.path.length > 0 && <p class="path">{section.path.join(' › ')}</p>}
-            </header>
+            </div>
           )
         }}
       </Answered>
