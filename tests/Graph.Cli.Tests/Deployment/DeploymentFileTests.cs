@@ -34,7 +34,7 @@ public class DeploymentFileTests
     [Fact]
     public async Task Compose_reads_the_file_itself_where_it_is_installed_and_elsewhere_its_variables_are_all_told()
     {
-        var asked = Regex.Matches(await File.ReadAllTextAsync(PathOf("docker-compose.yml")), @"\$\{(?<name>\w+)").Select(m => m.Groups["name"].Value).Distinct();
+        var asked = Regex.Matches(await File.ReadAllTextAsync(PathOf("docker-compose.yml")), @"\$\{(?<name>\w+)", RegexOptions.NonBacktracking).Select(m => m.Groups["name"].Value).Distinct();
 
         asked.ShouldBe(["NEO4J_PASSWORD"]);
         if (await ComposeAsync("version") == 0)
@@ -89,7 +89,7 @@ public class DeploymentFileTests
     {
         var start = new ProcessStartInfo("docker", ["compose", .. arguments])
         {
-            WorkingDirectory = RepositoryFiles.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = RepositoryFiles.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["NEO4J_PASSWORD"] = "a-password-of-this-test";
         try
