@@ -36,7 +36,7 @@ public class DeploymentFileTests
     {
         var asked = Regex.Matches(await File.ReadAllTextAsync(PathOf("docker-compose.yml")), @"\$\{(?<name>\w+)", RegexOptions.NonBacktracking).Select(m => m.Groups["name"].Value).Distinct();
 
-        asked.ShouldBe(["NEO4J_PASSWORD"]);
+        asked.ShouldBe(["NEO4J_PASSWORD", "GRAPH_API_KEYS"]);
         if (await ComposeAsync("version") == 0)
             (await ComposeAsync("config", "--quiet")).ShouldBe(0);
     }

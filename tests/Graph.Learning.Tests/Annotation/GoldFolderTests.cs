@@ -52,9 +52,9 @@ public class GoldFolderTests
     {
         var composed = ComposedTexts.Load(ComposedTexts.ShippedFolder);
 
-        composed.Texts.Length.ShouldBe(108);
+        composed.Texts.Length.ShouldBe(259);
         composed.Texts.ShouldAllBe(text => File.Exists(composed.PathOf(text)));
-        composed.Gold.Mentions!.Count.ShouldBe(13997);
+        composed.Gold.Mentions!.Count.ShouldBe(35797);
     }
 
     private sealed class TemporaryFolder : IDisposable
