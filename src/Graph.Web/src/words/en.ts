@@ -237,7 +237,7 @@ export const en = {
     fit: 'Fit',
     nodes: (n: number, e: number) => `${n} things, ${e} relations`,
     incomplete: 'Only the most mentioned are shown.',
-    related: 'Drawn is what is related or moved on; the rest is in the table below.',
+    related: 'Drawn is what is related or moved on; the CSV has all.',
     other: 'Put another in the middle',
     change: { appeared: 'new', vanished: 'gone', movedOn: 'changed', stayed: 'the same' } as Named<Schemas['Change']>,
     nothing: 'Nothing to draw with these filters.',

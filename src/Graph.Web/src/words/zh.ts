@@ -213,7 +213,7 @@ export const zh: Words = {
     fit: '适应窗口',
     nodes: (n, e) => `${n} 个事物，${e} 个关系`,
     incomplete: '只显示提及最多的。',
-    related: '只画有关系或有变化的；其余见下方的表格。',
+    related: '只画有关系或有变化的；CSV 中有全部。',
     other: '换一个中心',
     change: { appeared: '新出现', vanished: '消失', movedOn: '有变化', stayed: '不变' },
     nothing: '按这些条件没有可画的。',
