@@ -103,13 +103,13 @@ public sealed class GraphInsight
         return new CommitmentReader(_store).ListAsync(query, cancellation);
     }
 
-    /// <summary>Every passage that names an entity, by document and place.</summary>
-    public async Task<Page<PassageView>> MentionsAsync(EntityRecord entity, PageRequest page, CancellationToken cancellation = default)
+    /// <summary>Every passage that names an entity, by document and place; with a least score only those that the reader is so sure of.</summary>
+    public async Task<Page<PassageView>> MentionsAsync(EntityRecord entity, PageRequest page, double minScore = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(page);
         var passages = await _store.GetPassagesAsync([entity.Entity.Id], cancellation);
-        return page.Cut(passages.Select(PassageView.Of), PlaceKey);
+        return page.Cut(passages.Where(passage => passage.Mention.Score >= minScore).Select(PassageView.Of), PlaceKey);
     }
 
     /// <summary>The documents held, by key.</summary>

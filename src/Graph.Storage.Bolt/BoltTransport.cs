@@ -24,7 +24,7 @@ public sealed class BoltTransport : ICypherTransport
             : credentials.User is { } user ? AuthTokens.Basic(user, credentials.Password)
             : AuthTokens.None;
         // As long as the transport over HTTP waits for a server that restarts.
-        _driver = GraphDatabase.Driver(address.Server, token, static config => config.WithMaxTransactionRetryTime(TimeSpan.FromSeconds(90)));
+        _driver = GraphDatabase.Driver(address.Server, token, static config => config.WithMaxTransactionRetryTime(TimeSpan.FromSeconds(150)));
     }
 
     /// <inheritdoc/>

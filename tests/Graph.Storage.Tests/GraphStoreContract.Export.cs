@@ -55,6 +55,25 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task With_a_least_score_only_sure_mentions_and_what_hangs_on_them_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteResolvedAsync();
+
+        await new JsonLinesExporter(Store, minScore: 0.95).WriteAsync(folder.Path);
+
+        var all = await ExportAsync();
+        var sure = Files.ToDictionary(file => file, file => File.ReadAllLines(folder.File(file)));
+        sure["mentions.jsonl"].ShouldBe(all["mentions.jsonl"].Where(line => Score(line) >= 0.95));
+        sure["mentions.jsonl"].Length.ShouldBeInRange(1, all["mentions.jsonl"].Length - 1);
+        sure["entities.jsonl"].ShouldNotContain(line => line.Contains("天桥连廊四期", StringComparison.Ordinal));
+        sure["assertions.jsonl"].ShouldBeSubsetOf(all["assertions.jsonl"]);
+        sure["indicators.jsonl"].ShouldBe(all["indicators.jsonl"]);
+
+        static double Score(string line) => JsonDocument.Parse(line).RootElement.GetProperty("score").GetDouble();
+    }
+
+    [Fact]
     public async Task A_part_by_its_name_has_no_document_and_comes_first()
     {
         await WriteResolvedAsync();

@@ -46,11 +46,11 @@ public static class AgentServer
 
     private static string Version => typeof(AgentServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // The whole graph is no answer that one can read.
+    // Answers drawn from the reports are tagged; jobs are of a server's own work. The whole graph is no answer that one can read.
     private static IEnumerable<McpServerTool> Tools(WebApplication api) => ((IEndpointRouteBuilder)api).DataSources
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()
-        .Where(route => route.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+        .Where(route => route.Metadata.GetMetadata<TaggedAnswers>() is not null)
         .Where(route => route.Metadata.GetMetadata<RouteDeclaration>() is { } declared && !declared.Query.Contains(Parameters.Format))
         .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: ["GET"] })
         .Select(route => new RouteTool(route, api.Services, api.Logger));

@@ -38,10 +38,11 @@ internal static class ArgumentSchema
         parameter switch
         {
             NumberParameter number => new JsonObject { ["type"] = "integer", ["minimum"] = number.Least, ["maximum"] = number.Most },
+            ShareParameter => new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 },
             { Allowed.IsEmpty: true } => new JsonObject { ["type"] = "string", ["maxLength"] = parameter.MaxLength },
             _ => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. parameter.Allowed.Select(word => JsonValue.Create(word))]) },
         },
-        parameter is { Allowed.IsEmpty: true } and not (NumberParameter or TextParameter) ? $"{parameter.Description} Allowed: {parameter.AllowedText}." : parameter.Description,
+        parameter is { Allowed.IsEmpty: true } and not (NumberParameter or ShareParameter or TextParameter) ? $"{parameter.Description} Allowed: {parameter.AllowedText}." : parameter.Description,
         parameter.Example);
 
     private static JsonObject Described(JsonObject schema, string description, string? example)

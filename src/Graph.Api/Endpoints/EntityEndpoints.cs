@@ -57,7 +57,7 @@ internal static class EntityEndpoints
         entities.MapGet("/{entity}/mentions", MentionsAsync).Declare(
             "listMentions", Tag, "Every passage that names an entity",
             "By document and place.",
-            PathParameter.Entity, [Parameters.Limit, Parameters.Cursor], OneProblems);
+            PathParameter.Entity, [Parameters.MinScore, Parameters.Limit, Parameters.Cursor], OneProblems);
     }
 
     private static async Task<Results<Ok<Page<EntityHit>>, ProblemResult>> SearchAsync(HttpContext http, GraphInsight insight)
@@ -112,7 +112,7 @@ internal static class EntityEndpoints
             return problem;
         return await insight.LookUpAsync(http.PathName(), http.RequestAborted) switch
         {
-            FoundEntity found => TypedResults.Ok(await insight.MentionsAsync(found.Record, page, http.RequestAborted)),
+            FoundEntity found => TypedResults.Ok(await insight.MentionsAsync(found.Record, page, http.Arguments().Share(Parameters.MinScore) ?? 0, http.RequestAborted)),
             AmbiguousName several => CandidatesResult.Of(http, several),
             var none => UnknownEntity.Of(http, none),
         };

@@ -96,6 +96,7 @@ internal sealed class OperationDetails : IOperationFilter
             Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
             Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
         },
+        ShareParameter => new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = "0", Maximum = "1" },
         TextParameter text => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = text.Empty ? 0 : 1, MaxLength = text.MaxLength },
         { Allowed.IsEmpty: true } => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = parameter.MaxLength },
         _ => new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. parameter.Allowed.Select(word => (JsonNode)JsonValue.Create(word)!)] },
@@ -105,6 +106,7 @@ internal sealed class OperationDetails : IOperationFilter
     {
         (_, null) => null,
         (NumberParameter, { } number) => JsonValue.Create(int.Parse(number, CultureInfo.InvariantCulture)),
+        (ShareParameter, { } share) => JsonValue.Create(double.Parse(share, CultureInfo.InvariantCulture)),
         (_, { } text) => JsonValue.Create(text),
     };
 }

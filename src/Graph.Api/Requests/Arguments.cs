@@ -20,6 +20,9 @@ internal sealed class Arguments
     /// <summary>A text, or null when it is not given.</summary>
     public string? this[TextParameter parameter] => _values.TryGetValue(parameter.Name, out var value) ? (string)value : null;
 
+    /// <summary>A share, or null when it is not given.</summary>
+    public double? Share(ShareParameter parameter) => _values.TryGetValue(parameter.Name, out var value) ? (double)value : null;
+
     /// <summary>A day, or null when it is not given.</summary>
     public DateOnly? this[DayParameter parameter] => _values.TryGetValue(parameter.Name, out var value) ? (DateOnly)value : null;
 

@@ -49,6 +49,9 @@ internal static class Parameters
     public static readonly ChoicesParameter<EntityLabel> Labels = new("labels", "Only entities of these labels, separated by commas.", "Project,Area", l => l.ToString());
     public static readonly NumberParameter NodeLimit = new("limit", "The most entities.", "50", 1, PageRequest.MaxLimit);
 
+    public static readonly ShareParameter MinScore = new(
+        "minScore", "Only mentions that the reader is at least so sure of (a probability), and what hangs on them.", "0.8");
+
     public static readonly ChoiceParameter<GraphFormat> Format = new("format", "The form of the answer.", "graphml", CamelCase) { Required = true };
 
     public static readonly TextParameter Question = new("q", "The question.", "北杨人工智能小镇2020年到2021年有什么变化") { Required = true };

@@ -51,6 +51,18 @@ internal sealed record NumberParameter(string Name, string Description, string E
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? number : null;
 }
 
+/// <summary>A share from 0 to 1, with a point.</summary>
+internal sealed record ShareParameter(string Name, string Description, string Example)
+    : QueryParameter(Name, Description, Example)
+{
+    /// <inheritdoc/>
+    public override string AllowedText => "0–1";
+
+    /// <inheritdoc/>
+    public override object? Read(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : null;
+}
+
 /// <summary>A day, as <c>2020-01-07</c>.</summary>
 internal sealed record DayParameter(string Name, string Description, string Example)
     : QueryParameter(Name, Description, Example)

@@ -71,7 +71,7 @@ internal sealed partial class StoreWriter(IGraphStore store, Lazy<Resolver> reso
             catch (StoreException failure)
             {
                 LogStoreFailed(failure.Message);
-                Fail(wishes, "storeUnavailable", new LocalizedText(failure.Message, failure.Message));
+                Fail(wishes, "storeUnavailable", failure.Text);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -23,15 +23,28 @@ internal static class ExportCommand
                 "jsonl：五个文件，每行一个对象；neo4j-csv：供 neo4j-admin database import 导入的文件；其他：一个文件 graph.<格式>（gexf 供 Gephi，csv 供 Excel）。"),
         };
         format.AcceptOnlyFromAmong([.. Enum.GetNames<GraphFormat>().Select(f => f.ToLowerInvariant()), Neo4jCsv]);
+        var minScore = new Option<double>("--min-score")
+        {
+            HelpName = "0–1",
+            Description = terminal.Say(
+                "Only mentions that the reader is at least so sure of (a probability), and what hangs on them; not with neo4j-csv.",
+                "只导出把握（概率）不低于此值的提及及其所属内容；不用于 neo4j-csv。"),
+        };
+        minScore.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is < 0 or > 1)
+                result.AddError(terminal.Say("--min-score is a probability: a number from 0 to 1.", "--min-score 是概率：0 到 1 之间的数。"));
+        });
         var command = new GraphCommand(
             terminal,
             "export",
             "Write the graph to a folder: mentions, assertions, relations, indicators and entities, each in a file of its own.",
             "把图谱写入文件夹：提及、陈述、关系、指标、实体各一个文件。",
             "graph export --format jsonl out/",
+            "graph export --format gexf --min-score 0.8 out/",
             "graph export --format neo4j-csv out/")
         {
-            folder, format, shared.Store, shared.Json,
+            folder, format, minScore, shared.Store, shared.Json,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -40,7 +53,7 @@ internal static class ExportCommand
                 return ExitCode.Store;
             try
             {
-                var files = await WriteAsync(store, parsed.GetValue(format)!, parsed.GetValue(folder)!, cancellation);
+                var files = await WriteAsync(store, parsed.GetValue(format)!, parsed.GetValue(folder)!, parsed.GetValue(minScore), cancellation);
                 if (parsed.GetValue(format) == Neo4jCsv)
                 {
                     terminal.Tell(
@@ -63,12 +76,12 @@ internal static class ExportCommand
     }
 
     /// <summary>Writes the files and names them.</summary>
-    private static async Task<IEnumerable<string>> WriteAsync(IGraphStore store, string format, string folder, CancellationToken cancellation)
+    private static async Task<IEnumerable<string>> WriteAsync(IGraphStore store, string format, string folder, double minScore, CancellationToken cancellation)
     {
         switch (format)
         {
             case "jsonl":
-                await new JsonLinesExporter(store).WriteAsync(folder, cancellation);
+                await new JsonLinesExporter(store, minScore).WriteAsync(folder, cancellation);
                 return Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal);
             case Neo4jCsv:
                 await new Neo4jCsvExporter(store).WriteAsync(folder, cancellation);
@@ -79,7 +92,7 @@ internal static class ExportCommand
                 // Beside its place first, so that nobody finds half a file there.
                 var temporary = path + ".tmp";
                 await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-                    await GraphExporter.WriteAsync(store, Enum.Parse<GraphFormat>(format, ignoreCase: true), stream, cancellation);
+                    await GraphExporter.WriteAsync(store, Enum.Parse<GraphFormat>(format, ignoreCase: true), stream, minScore, cancellation);
                 File.Move(temporary, path, overwrite: true);
                 return [path];
         }

@@ -16,6 +16,7 @@ internal sealed class PlaceNames(IDivisionTable divisions)
     private static readonly int[] AncestorLengths = [6, 4, 2];
 
     private const string Suffixes = "省市区县旗州盟镇乡";
+    private static readonly ImmutableArray<string> ParentEndings = ["省", "自治区", "自治州", "市"];
 
     /// <summary>The place that a chain of names ends with; null when it is none (全县, 本市, 省).</summary>
     public PlaceName? Read(ReadOnlySpan<char> chain)
@@ -98,6 +99,18 @@ internal sealed class PlaceNames(IDivisionTable divisions)
         {
             var head = chain[..length];
             if (Suffixes.Contains(head[^1]) && divisions.Named(head.ToString()).Any(d => d.Level != DivisionLevel.Subdistrict) && (length == chain.Length || HeadIsWhole(chain, length)))
+                return length;
+        }
+        return divisions.Named(chain.ToString()).IsEmpty ? UnknownHeadLength(chain) : 0;
+    }
+
+    // Where the table knows no name of the chain, a name that ends as a province or a city does is a parent of what follows it.
+    private static int UnknownHeadLength(ReadOnlySpan<char> chain)
+    {
+        foreach (var ending in ParentEndings)
+        {
+            var length = chain.IndexOf(ending) + ending.Length;
+            if (length > ending.Length && HeadIsWhole(chain, length) && Suffixes.Contains(chain[^1]))
                 return length;
         }
         return 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Model;
 
 namespace Graph.Extraction.Relations;
@@ -6,7 +7,7 @@ namespace Graph.Extraction.Relations;
 internal static class SchemeTopic
 {
     private const int ShortTail = 4;
-    private static readonly System.Buffers.SearchValues<char> Numerals = System.Buffers.SearchValues.Create("一二三四五六七八九十0123456789");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
 
     /// <summary>Reads the schemes of a sentence.</summary>
     public static void Read(NamesOfSentence names, FoundRelations found)

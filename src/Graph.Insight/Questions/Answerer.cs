@@ -24,7 +24,7 @@ internal sealed class Answerer(GraphInsight insight, IGraphStore store)
             QuestionForm.Evolution => answer with { Evolution = await insight.EvolutionAsync(entity!, read.From, read.To, cancellation) },
             QuestionForm.Timeline => answer with { Timeline = await insight.TimelineAsync(entity!, read.From, read.To, cancellation) },
             QuestionForm.Entity => answer with { Entity = await insight.ProfileAsync(entity!, cancellation) },
-            QuestionForm.Mentions => answer with { Mentions = await insight.MentionsAsync(entity!, PageRequest.First, cancellation) },
+            QuestionForm.Mentions => answer with { Mentions = await insight.MentionsAsync(entity!, PageRequest.First, cancellation: cancellation) },
             QuestionForm.Neighbors => answer with { Neighbors = await insight.Graph.NeighborsAsync(entity!, null, null, PageRequest.First, cancellation) },
             QuestionForm.Paths => answer with
             {

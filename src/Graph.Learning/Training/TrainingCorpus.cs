@@ -61,7 +61,11 @@ public sealed record TrainingCorpus(
     private static TrainingReport Open(
         ReportReader reader, string path, ReportOverrides? overrides, ImmutableArray<GoldMention> mentions, ImmutableArray<Span> ranges)
     {
-        var read = reader.Read(Path.GetFileName(path), File.ReadAllBytes(path), overrides);
+        var bytes = File.ReadAllBytes(path);
+        var read = reader.Read(Path.GetFileName(path), bytes, overrides);
+        // Without the divisions not every text tells whose it is; then it is told, as a side file would.
+        if (!read.Succeeded && overrides is null && new ReportReader(DivisionTable.Default).Read(Path.GetFileName(path), bytes) is { Succeeded: true } known)
+            read = reader.Read(Path.GetFileName(path), bytes, new ReportOverrides(District: new(known.Report.Metadata.District!.Value.Name, ValueOrigin.Corpus)));
         if (!read.Succeeded)
             throw new AnnotationException($"{path}: {read.Failure.Message.English}");
         return new TrainingReport(

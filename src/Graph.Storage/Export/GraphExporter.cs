@@ -8,7 +8,12 @@ public static class GraphExporter
     private const int BufferSize = 1 << 16;
 
     /// <summary>Writes it; the stream stays open.</summary>
-    public static async Task WriteAsync(IGraphStore store, GraphFormat format, Stream stream, CancellationToken cancellation = default)
+    /// <param name="store">The store.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="stream">Where it goes.</param>
+    /// <param name="minScore">The least score of a mention that is written, 0 to 1, with what hangs on it; 0 for all.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task WriteAsync(IGraphStore store, GraphFormat format, Stream stream, double minScore = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         // Excel takes a table for the system's own encoding unless it begins with a mark.
@@ -24,7 +29,7 @@ public static class GraphExporter
             GraphFormat.Jsonld => new JsonLdWriter(text),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
-        var items = new GraphItems(store);
+        var items = new GraphItems(new ExportSource(store, minScore));
         await writer.BeginAsync();
         await foreach (var node in items.NodesAsync(cancellation))
             await writer.WriteAsync(node);

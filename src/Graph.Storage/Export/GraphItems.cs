@@ -8,7 +8,7 @@ namespace Graph.Storage.Export;
 /// The graph of a store as a stream: entities, documents, indicators and assertions, then the edges between them (ontology.md, Relations). One report
 /// is in memory at a time; only the names of indicators are gathered.
 /// </summary>
-internal sealed class GraphItems(IGraphStore store)
+internal sealed class GraphItems(ExportSource store)
 {
     /// <summary>The properties that nodes or edges may have, for formats that declare them first, each with its type.</summary>
     public static readonly (string Name, Type Type, bool Edge)[] Declared =
@@ -50,7 +50,7 @@ internal sealed class GraphItems(IGraphStore store)
                         DistrictId(district), nameof(EntityLabel.District), null, null, null, null, [("name", district.Name), ("code", district.Code)]);
                 }
             }
-            var entities = await store.GetAssignmentsAsync(facts.Report.Key, cancellation);
+            var entities = await store.AssignmentsAsync(facts, cancellation);
             for (var i = 0; i < facts.Assertions.Length; i++)
             {
                 if (entities[facts.Assertions[i].Mention] is not null)
@@ -74,7 +74,7 @@ internal sealed class GraphItems(IGraphStore store)
         }
         await foreach (var facts in store.ReadFactsAsync(cancellation))
         {
-            var entities = await store.GetAssignmentsAsync(facts.Report.Key, cancellation);
+            var entities = await store.AssignmentsAsync(facts, cancellation);
             foreach (var edge in Edges(facts, entities, districts))
                 yield return edge;
         }

@@ -7,8 +7,12 @@ namespace Graph.Storage.Export;
 /// Writes what a store holds as JSON Lines (contracts.md, Exports): the same bytes for the same graph, whatever the store and whatever the order in
 /// which it was built. One report is in memory at a time.
 /// </summary>
-public sealed class JsonLinesExporter(IGraphStore store)
+/// <param name="store">The store.</param>
+/// <param name="minScore">The least score of a mention that is written, 0 to 1, with what hangs on it; 0 for all.</param>
+public sealed class JsonLinesExporter(IGraphStore store, double minScore = 0)
 {
+    private readonly ExportSource _source = new(store, minScore);
+
     /// <summary>The places that each entity lies in, gathered from the relations on the way.</summary>
     private readonly Dictionary<string, SortedSet<string>> _locations = new(StringComparer.Ordinal);
 
@@ -31,7 +35,7 @@ public sealed class JsonLinesExporter(IGraphStore store)
     private async Task WriteFilesAsync(string folder, CancellationToken cancellation)
     {
         _locations.Clear();
-        var before = await store.GetStateAsync(cancellation);
+        var before = await _source.GetStateAsync(cancellation);
         await using var mentions = new JsonLinesFile(folder, "mentions.jsonl");
         await using var assertions = new JsonLinesFile(folder, "assertions.jsonl");
         await using var relations = new JsonLinesFile(folder, "relations.jsonl");
@@ -39,7 +43,7 @@ public sealed class JsonLinesExporter(IGraphStore store)
         await using var entities = new JsonLinesFile(folder, "entities.jsonl");
 
         // Relations without a document come before those with one.
-        await foreach (var record in store.ReadEntitiesAsync(cancellation))
+        await foreach (var record in _source.ReadEntitiesAsync(cancellation))
         {
             if (record.Entity.PartOf is { } whole)
                 relations.Write(ExportRows.PartByName(record.Entity.Id, whole).Write);
@@ -52,10 +56,10 @@ public sealed class JsonLinesExporter(IGraphStore store)
             indicators.WriteInOrder(rows.Indicators());
             NoteLocations(facts, assigned);
         }
-        await foreach (var record in store.ReadEntitiesAsync(cancellation))
+        await foreach (var record in _source.ReadEntitiesAsync(cancellation))
             entities.Write(json => WriteEntity(json, record));
 
-        if ((await store.GetStateAsync(cancellation)).Revision != before.Revision)
+        if ((await _source.GetStateAsync(cancellation)).Revision != before.Revision)
             throw new StoreException(StoreMessages.ChangedDuringExport);
         foreach (var file in new[] { mentions, assertions, relations, indicators, entities })
             await file.CommitAsync();
@@ -65,13 +69,14 @@ public sealed class JsonLinesExporter(IGraphStore store)
     private async IAsyncEnumerable<(ExportRows Rows, ReportFacts Facts, IReadOnlyList<string?> Assigned)> ReportsAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var documents = await store.GetDocumentsAsync(cancellation);
+        var documents = await _source.GetDocumentsAsync(cancellation);
         foreach (var (key, doc) in DocumentNames.Of(documents.Select(static d => d.Key)).OrderBy(static n => n.Value, CodePointComparer.Instance))
         {
-            var facts = await store.GetFactsAsync(key, cancellation);
-            var assigned = await store.GetAssignmentsAsync(key, cancellation);
             // Taken out since: the revision, compared at the end, tells.
-            if (facts is not null && assigned.Length == facts.Mentions.Length)
+            if (await _source.GetFactsAsync(key, cancellation) is not { } facts)
+                continue;
+            var assigned = await _source.AssignmentsAsync(facts, cancellation);
+            if (assigned.Length == facts.Mentions.Length)
                 yield return (new ExportRows(doc, facts, assigned), facts, assigned);
         }
     }

@@ -7,18 +7,19 @@ namespace Graph.Storage.Neo4j;
 internal static class PackedGraph
 {
     /// <summary>Columns of an edge MENTIONS.</summary>
-    public static readonly string[] Mention = ["start", "end", "mention", "sentence", "label", "text", "name", "score"];
+    public static readonly string[] Mention = ["start", "end", "page", "mention", "sentence", "label", "text", "name", "score"];
 
     /// <summary>Columns of a node Assertion.</summary>
-    public static readonly string[] Assertion = ["start", "end", "mention", "text", "phase", "scope", "modality", "due", "cueStart", "cueEnd"];
+    public static readonly string[] Assertion = ["start", "end", "page", "mention", "text", "phase", "scope", "modality", "due", "cueStart", "cueEnd"];
 
     /// <summary>Columns of an edge between two entities.</summary>
-    public static readonly string[] Relation = ["start", "end", "text", "toStart", "toEnd", "toText"];
+    public static readonly string[] Relation = ["start", "end", "page", "text", "toStart", "toEnd", "toText"];
 
     /// <summary>Columns of an edge REPORTS.</summary>
-    public static readonly string[] Observation = ["start", "end", "value", "unit", "measure", "qualifier"];
+    public static readonly string[] Observation = ["start", "end", "page", "value", "unit", "measure", "qualifier"];
 
-    private static readonly string[] Passage = ["year", "tense", "from", "to", "section", "quote"];
+    /// <summary>Columns of a passage; its document stands once for the whole row.</summary>
+    public static readonly string[] Passage = ["year", "tense", "from", "to", "section", "quote"];
 
     /// <summary>Numbers that are Floats also where they are whole.</summary>
     private static readonly HashSet<string> Floats = new(StringComparer.Ordinal) { "score", "value" };

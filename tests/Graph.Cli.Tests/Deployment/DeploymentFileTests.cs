@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Graph.Testing;
 using YamlDotNet.RepresentationModel;
 
@@ -26,6 +29,16 @@ public class DeploymentFileTests
         Text(Map(Map(api["depends_on"])["neo4j"])["condition"]).ShouldBe("service_healthy");
         Text(Map(api["environment"])["GRAPH_STORE"]).ShouldBe("neo4j+http://neo4j:7474");
         Texts(build["volumes"]).ShouldBe(["./seeds:/reports:ro"]);
+    }
+
+    [Fact]
+    public async Task Compose_reads_the_file_itself_where_it_is_installed_and_elsewhere_its_variables_are_all_told()
+    {
+        var asked = Regex.Matches(await File.ReadAllTextAsync(PathOf("docker-compose.yml")), @"\$\{(?<name>\w+)", RegexOptions.NonBacktracking).Select(m => m.Groups["name"].Value).Distinct();
+
+        asked.ShouldBe(["NEO4J_PASSWORD"]);
+        if (await ComposeAsync("version") == 0)
+            (await ComposeAsync("config", "--quiet")).ShouldBe(0);
     }
 
     [Fact]
@@ -69,6 +82,27 @@ public class DeploymentFileTests
         Text(spec["replicas"]).ShouldBe("3");
         Text(Map(Map(Container(spec)["readinessProbe"])["httpGet"])["path"]).ShouldBe("/health/ready");
         Texts(Container(Map(Documents("deploy/kubernetes/resolve-job.yaml").Single()["spec"]))["args"]).ShouldBe(["resolve"]);
+    }
+
+    /// <summary>The exit code of <c>docker compose</c>; not 0 where there is none.</summary>
+    private static async Task<int> ComposeAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("docker", ["compose", .. arguments])
+        {
+            WorkingDirectory = RepositoryFiles.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["NEO4J_PASSWORD"] = "a-password-of-this-test";
+        try
+        {
+            using var process = Process.Start(start)!;
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            await process.WaitForExitAsync();
+            return process.ExitCode;
+        }
+        catch (Win32Exception)
+        {
+            return -1;
+        }
     }
 
     private static YamlMappingNode Container(YamlMappingNode spec) =>

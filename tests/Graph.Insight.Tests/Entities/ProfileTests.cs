@@ -59,4 +59,17 @@ public sealed class ProfileTests(SeedStore seeds) : IClassFixture<SeedStore>
             [(2019, Tense.Review), (2020, Tense.Plan), (2020, Tense.Review), (2021, Tense.Plan)]);
         page.Total.ShouldBe(4);
     }
+
+    [Fact]
+    public async Task Only_passages_that_the_reader_is_sure_of_are_listed_when_asked_for()
+    {
+        var entity = await seeds.Insight.FoundAsync("北杨人工智能小镇");
+        var all = await seeds.Insight.MentionsAsync(entity, PageRequest.First);
+        var least = all.Items.Max(m => m.Score);
+
+        var sure = await seeds.Insight.MentionsAsync(entity, PageRequest.First, least);
+
+        sure.Items.ShouldBe(all.Items.Where(m => m.Score >= least));
+        (await seeds.Insight.MentionsAsync(entity, PageRequest.First, 1.0)).Total.ShouldBe(all.Items.Count(m => m.Score >= 1));
+    }
 }

@@ -134,7 +134,7 @@ public sealed class QueryApiTransport : ICypherTransport
             _bookmarks = _bookmarks.Except(waitedFor).Union(bookmarks.EnumerateArray().Select(static b => b.GetString()!));
     }
 
-    /// <summary>For a minute and a half: a server that restarts is back by then. By Neo4j's code; no status tells.</summary>
+    /// <summary>For two minutes and a half: a server that restarts is back by then. By Neo4j's code; no status tells.</summary>
     private static ResiliencePipelineBuilder<HttpResponseMessage> Retries(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) =>
         pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
@@ -149,7 +149,7 @@ public sealed class QueryApiTransport : ICypherTransport
             UseJitter = true,
             Delay = TimeSpan.FromMilliseconds(200),
             MaxDelay = TimeSpan.FromSeconds(8),
-            MaxRetryAttempts = 16,
+            MaxRetryAttempts = 24,
         });
 
     private static ResiliencePipelineBuilder<HttpResponseMessage> TimeLimit(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) =>
