@@ -37,6 +37,18 @@ public class SearchTests(Browser browser)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("北杨人工智能小镇B地块");
     }
 
+    [Theory]
+    [InlineData("beiyang")]
+    [InlineData("byrgzn")]
+    public async Task Pinyin_and_its_first_letters_find_a_name(string typed)
+    {
+        var page = await browser.OpenAsync("/");
+
+        await page.GetByRole(AriaRole.Combobox).FillAsync(typed);
+
+        await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = "北杨人工智能小镇" }).First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_question_typed_into_the_box_can_be_asked()
     {
@@ -64,7 +76,7 @@ public class SearchTests(Browser browser)
         var page = await browser.OpenAsync("/search");
 
         await page.GetByLabel("Kind").SelectOptionAsync("Project");
-        await page.GetByLabel("Year").SelectOptionAsync("2020");
+        await page.GetByLabel("Year", new() { Exact = true }).SelectOptionAsync("2020");
         await page.GetByLabel("Phase").SelectOptionAsync("Completed");
         await page.GetByLabel("Promised or reported").SelectOptionAsync("plan");
 

@@ -153,7 +153,7 @@ function DistrictHead({ name, year, query }: { name: string; year: number | unde
               </span>
             ))}
           </p>
-          <ScoreCard district={name} years={held.years} year={year} query={query} />
+          <ScoreCard district={name} name={held.district.name} years={held.years} year={year} query={query} />
         </>
       )}
     </Answered>

@@ -14,18 +14,19 @@ export const commitmentsOf = (district: string) => address('/api/commitments', {
 
 interface Props {
   district: string
+  name: string
   years: Schemas['DistrictYearCount'][]
   year: number | undefined
   query: URLSearchParams
 }
 
 /** Promises by year, what became of them as a bar whose pieces list them. */
-export function ScoreCard({ district, years, year, query }: Props) {
+export function ScoreCard({ district, name, years, year, query }: Props) {
   const words = useWords()
   const commitments = useAnswer(commitmentsOf(district))
   return (
-    <section class="score" aria-labelledby={`score-${district}`}>
-      <h2 id={`score-${district}`}>{words.district.scoreCard}</h2>
+    <section class="score" aria-label={`${name}: ${words.district.scoreCard}`}>
+      <h2>{words.district.scoreCard}</h2>
       <p class="hint">{words.district.scoreHint}</p>
       <ul class="legend plain">
         {outcomes.map((o) => (

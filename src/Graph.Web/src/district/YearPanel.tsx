@@ -15,9 +15,10 @@ const few = 10
 export function YearPanel({ district, year, query }: { district: string; year: number; query: URLSearchParams }) {
   const words = useWords()
   const told = useAnswer(address('/api/districts/{district}/years/{year}', { path: { district, year }, query: { limit: 200 } }), true)
+  const name = told.answer?.district.name ?? district
   const outcome = outcomes.find((o) => o === query.get('outcome'))
   return (
-    <section class="year-panel" aria-label={words.district.yearTitle(year)}>
+    <section class="year-panel" aria-label={`${name}: ${words.district.yearTitle(year)}`}>
       <h2>
         {words.district.yearTitle(year)}
         {told.answer?.comparedWith && <small> {words.district.comparedWith(told.answer.comparedWith)}</small>}
@@ -32,12 +33,12 @@ export function YearPanel({ district, year, query }: { district: string; year: n
                 <span>{y.planHeld ? words.district.planHeld : words.district.noPlan}</span>
                 <span>{y.reviewHeld ? words.district.reviewHeld : words.district.noReview}</span>
               </p>
-              <h3 id={`promises-${district}`}>
+              <h3>
                 {words.district.promises(y.promised.total)}
                 {outcome && <small> · {words.district.outcome[outcome]}</small>}
               </h3>
               {row && (
-                <nav class="tabs" aria-label={words.district.scoreCard}>
+                <nav class="tabs" aria-label={`${name}: ${words.district.promises(y.promised.total)}`}>
                   <a href={addressWith({ outcome: undefined, passage: undefined })} aria-current={outcome ? undefined : 'true'}>
                     {words.all} <b>{row.promises}</b>
                   </a>

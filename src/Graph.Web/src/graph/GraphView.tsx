@@ -13,8 +13,8 @@ import { useAround } from './useAround'
 import { ofDiff } from './drawing'
 import { useMemo } from 'preact/hooks'
 
-// More than this and two years over each other are a blot.
-const mostOfDiff = 160
+// More than this and two years over each other are a blot; on a phone much sooner.
+const mostOfDiff = matchMedia('(max-width: 700px)').matches ? 45 : 160
 
 /** The graph around a thing, or two years of a district laid over each other. The address holds all of it. */
 export function GraphView({ query }: { query: URLSearchParams }) {

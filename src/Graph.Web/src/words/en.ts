@@ -24,7 +24,6 @@ export const en = {
   all: 'All',
   any: 'any',
   year: 'Year',
-  of: 'of',
   shown: (n: number, total: number) => `${n} of ${total}`,
   wait: 'Loading…',
   retry: 'Try again',
@@ -42,7 +41,6 @@ export const en = {
     previous: 'Previous passage',
     count: (n: number) => `${n} passage${s(n)}`,
     untitled: 'Report without a title',
-    none: 'No passage',
   },
   home: {
     lead: 'Chinese districts publish every year what they did and what they will do. Type a name and see what became of it; each answer shows the sentence it rests on.',
@@ -53,8 +51,6 @@ export const en = {
     follow: 'Followed through the years',
     empty: 'No report is held yet.',
     emptyHow: 'Read some with',
-    reviewed: 'looked back on',
-    planned: 'planned for',
     promises: 'promises and what became of them',
   },
   search: {
@@ -85,7 +81,6 @@ export const en = {
     parts: 'Parts',
     latest: 'Last seen',
     planned: 'planned',
-    years: 'Named for',
     counts: (mentions: number, documents: number) => `named ${mentions}× in ${documents} report${s(documents)}`,
     presence: { steady: 'in every report since the first', recurring: 'comes and goes', once: 'named in one report' } as Named<
       Schemas['Presence']
@@ -113,7 +108,6 @@ export const en = {
     nothing: 'Reports name it without a year.',
   },
   district: {
-    pick: 'Districts',
     scoreCard: 'Promises by year',
     scoreHint: 'What the plan of a year promised, and what later reports say of it. Choose a bar to list them.',
     promises: (n: number) => `${n} promise${s(n)}`,
@@ -126,10 +120,6 @@ export const en = {
       notYetDue: 'not yet due',
       noReport: 'no report',
     } as Named<Schemas['CommitmentOutcome']>,
-    notKept: 'not reported as kept',
-    promise: 'Promise',
-    result: 'What a report says',
-    silent: 'No report held says so.',
     lateBy: (n: number) => `${n} year${s(n)} late`,
     yearTitle: (year: number) => `The year ${year}`,
     comparedWith: (year: number) => `beside ${year}`,
@@ -153,11 +143,9 @@ export const en = {
     reached: 'reached',
     missed: 'missed',
     noSeries: 'No indicator has this in its name.',
-    documents: 'Its reports',
     beside: 'Beside another district',
     alone: 'Alone',
     shared: 'Measured in both',
-    names: 'Things named',
     empty: 'No report of a district is held.',
   },
   ask: {
@@ -168,8 +156,6 @@ export const en = {
     alternatives: 'Or meant',
     unread: 'Not read',
     examples: 'What can be asked',
-    answer: 'Answer',
-    passages: 'It rests on',
     view: 'See it in full',
     forms: {
       evolution: 'what changed between two years',
@@ -192,9 +178,6 @@ export const en = {
   documents: {
     title: 'Documents',
     held: (n: number) => `${n} report${s(n)} held`,
-    date: 'Date',
-    covers: 'Looks back on / ahead to',
-    found: 'Read from it',
     counts: (m: number, a: number, o: number) => `${m} names, ${a} statements, ${o} figures`,
     sections: 'Sections',
     labels: 'Highlight',
@@ -213,7 +196,6 @@ export const en = {
     copied: 'Copied',
     send: 'Send',
     sent: 'Taken in. The graph is being made anew.',
-    openEntity: 'Open',
   },
   graph: {
     title: 'Graph',
@@ -237,13 +219,12 @@ export const en = {
     fit: 'Fit',
     nodes: (n: number, e: number) => `${n} things, ${e} relations`,
     incomplete: 'Only the most mentioned are shown.',
-    related: 'Drawn is what is related or moved on; the rest is in the table below.',
+    related: 'Drawn is what is related or moved on; the CSV has all.',
     other: 'Put another in the middle',
     change: { appeared: 'new', vanished: 'gone', movedOn: 'changed', stayed: 'the same' } as Named<Schemas['Change']>,
     nothing: 'Nothing to draw with these filters.',
     canvas: 'Graph. Arrow keys go from node to node, Enter chooses; the list below holds the same.',
     list: 'As a list',
-    shownWithout: 'without relations',
   },
   suggestions: {
     title: 'Suggestions',
