@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Web.Tests.Hosting;
 
 namespace Graph.Web.Tests.Views;
@@ -73,6 +74,9 @@ public class SearchTests(Browser browser)
     [Fact]
     public async Task Filters_combine_and_the_address_holds_them()
     {
+        using var client = new HttpClient { BaseAddress = browser.Seeds.Address };
+        var answer = await client.GetStringAsync("/api/entities?label=Project&year=2020&phase=Completed&tense=plan");
+        var expected = $"{JsonDocument.Parse(answer).RootElement.GetProperty("total")} results";
         var page = await browser.OpenAsync("/search");
 
         await page.GetByLabel("Kind").SelectOptionAsync("Project");
@@ -80,10 +84,10 @@ public class SearchTests(Browser browser)
         await page.GetByLabel("Phase").SelectOptionAsync("Completed");
         await page.GetByLabel("Promised or reported").SelectOptionAsync("plan");
 
-        await Expect(page.Locator(".count")).ToHaveTextAsync("10 results");
+        await Expect(page.Locator(".count")).ToHaveTextAsync(expected);
         page.Url.ShouldContain("label=Project");
         page.Url.ShouldContain("phase=Completed");
         await page.ReloadAsync();
-        await Expect(page.Locator(".count")).ToHaveTextAsync("10 results");
+        await Expect(page.Locator(".count")).ToHaveTextAsync(expected);
     }
 }
