@@ -20,7 +20,11 @@ internal static class NodeJieba
         }
         var start = new ProcessStartInfo("node", "tag.js")
         {
-            WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false),
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new UTF8Encoding(false),
         };
         using var node = Process.Start(start) ?? throw new InvalidOperationException("Node.js does not start.");
         node.StandardInput.Write(string.Join('\n', lines));

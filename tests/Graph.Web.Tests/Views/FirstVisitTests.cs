@@ -11,7 +11,7 @@ public class FirstVisitTests(Browser browser)
         var page = await browser.OpenAsync("/");
 
         await page.Keyboard.TypeAsync("北杨");
-        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "北杨人工智能小镇" }).First.ClickAsync();
         await page.GetByLabel("From", new() { Exact = true }).SelectOptionAsync("2020");
         await page.GetByLabel("To", new() { Exact = true }).SelectOptionAsync("2021");
         await Expect(page.Locator(".summary")).ToContainTextAsync("2020年报告开工，计划的投用未实现；2021年计划推进建设");

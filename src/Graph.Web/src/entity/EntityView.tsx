@@ -22,6 +22,8 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
   const timeline = useAnswer(timelineCall)
   const line = timeline.answer
   const years = line?.years ?? []
+  // What stands below the time line comes with it, so that nothing is pushed down.
+  const settled = line !== undefined || timeline.failure !== undefined || profile.failure !== undefined
   const picked = pickedYears(years, query)
   const evolutionCall =
     picked && address('/api/entities/{entity}/evolution', { path: { entity: id }, query: { from: picked.from, to: picked.to } })
@@ -30,14 +32,14 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
   return (
     <article class="sheet entity">
       {profile.failure && <h1 lang="zh-CN">{id}</h1>}
-      <Answered asked={profile} lines={4}>
+      <Answered asked={profile} lines={7}>
         {(entity) => <Profile entity={entity} />}
       </Answered>
       {!profile.failure && (
         <>
           <section aria-labelledby="timeline">
             <h2 id="timeline">{words.entity.timeline}</h2>
-            <Answered asked={timeline} lines={8}>
+            <Answered asked={timeline} lines={9}>
               {(answer) =>
                 answer.years.length === 0 ? (
                   <p>{words.entity.nothing}</p>
@@ -67,14 +69,16 @@ export function EntityView({ id, query }: { id: string; query: URLSearchParams }
             />
           )}
           {line && <Neighbors entity={line.entity} />}
-          <Mentions id={id} />
+          {settled && <Mentions id={id} />}
         </>
       )}
-      <Sources
-        calls={[timelineCall, profileCall, ...(evolutionCall ? [evolutionCall] : [])]}
-        name={`timeline-${profile.answer?.name ?? id}`}
-        rows={() => years.flatMap((y) => [...y.planned, ...y.reported].map(statementRow))}
-      />
+      {settled && (
+        <Sources
+          calls={[timelineCall, profileCall, ...(evolutionCall ? [evolutionCall] : [])]}
+          name={`timeline-${profile.answer?.name ?? id}`}
+          rows={() => years.flatMap((y) => [...y.planned, ...y.reported].map(statementRow))}
+        />
+      )}
     </article>
   )
 }

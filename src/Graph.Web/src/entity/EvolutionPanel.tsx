@@ -43,7 +43,7 @@ export function EvolutionPanel({ call, years, picked, pick }: Props) {
           })}
         </span>
       </div>
-      <Answered asked={evolution} lines={4}>
+      <Answered asked={evolution} lines={14}>
         {(answer) => (
           <>
             <Clauses clauses={answer.clauses} />

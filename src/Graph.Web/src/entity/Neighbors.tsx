@@ -29,7 +29,7 @@ export function Neighbors({ entity }: { entity: Schemas['EntityRef'] }) {
           {words.entity.explore}
         </a>
       </div>
-      <Answered asked={neighbors} lines={5}>
+      <Answered asked={neighbors} lines={9}>
         {(page) =>
           page.total === 0 ? (
             <p class="absent">{words.entity.neighborsNone}</p>
