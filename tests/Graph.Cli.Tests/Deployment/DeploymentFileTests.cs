@@ -89,7 +89,10 @@ public class DeploymentFileTests
     {
         var start = new ProcessStartInfo("docker", ["compose", .. arguments])
         {
-            WorkingDirectory = RepositoryFiles.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = RepositoryFiles.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["NEO4J_PASSWORD"] = "a-password-of-this-test";
         try
