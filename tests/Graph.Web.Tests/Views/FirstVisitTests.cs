@@ -9,6 +9,7 @@ public class FirstVisitTests(Browser browser)
     public async Task What_became_of_a_project_between_two_years_and_the_sentence_that_says_so()
     {
         var page = await browser.OpenAsync("/");
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
 
         await page.Keyboard.TypeAsync("北杨");
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "北杨人工智能小镇" }).First.ClickAsync();

@@ -10,6 +10,7 @@ public class SearchTests(Browser browser)
     public async Task The_first_characters_of_a_name_and_Enter_lead_to_it()
     {
         var page = await browser.OpenAsync("/district");
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToBeVisibleAsync();
 
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("北杨");

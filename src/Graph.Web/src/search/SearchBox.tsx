@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { address } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
 import { addressOf, go } from '../shell/router'
@@ -36,7 +36,8 @@ export function SearchBox({ compact = false, focused = false, hint, to = entityV
   const q = useSettled(text.trim())
   const hits = useAnswer(q === '' ? null : address('/api/entities', { query: { q, limit: 8 } }), true)
 
-  useEffect(() => {
+  // Before the box is painted, so that nothing typed at once is lost.
+  useLayoutEffect(() => {
     if (hint) return
     const focus = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')
@@ -50,7 +51,7 @@ export function SearchBox({ compact = false, focused = false, hint, to = entityV
       document.removeEventListener('keydown', focus)
     }
   }, [hint])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) input.current?.focus({ preventScroll: true })
   }, [focused])
 
