@@ -32,7 +32,7 @@ internal static class Ingestion
     /// <summary>The extractor with the words of a file, or as it ships; null when the file cannot be read, which the user has then been told.</summary>
     public static ReportExtractor? Extractor(Terminal terminal, string? dictionary, GeneralKnowledge? knowledge = null)
     {
-        var extractor = knowledge is null || knowledge == GeneralKnowledge.Default ? ReportExtractor.Default : ReportExtractor.Default.With(knowledge);
+        var extractor = knowledge is null ? ReportExtractor.Default : ReportExtractor.Default.With(knowledge);
         if (dictionary is null)
             return extractor;
         try

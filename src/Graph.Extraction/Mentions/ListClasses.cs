@@ -5,7 +5,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// The label of the items of a list by what the list is called after 等 (石桥、白团等5个乡镇: districts; 甲、乙等重点项目: projects), which tells more than
+/// The label of the items of a list by what the list is called after 等 (甲、乙等5个乡镇: districts; 甲、乙等重点项目: projects), which tells more than
 /// the names themselves do.
 /// </summary>
 internal static class ListClasses

@@ -5,7 +5,7 @@ using Graph.Model;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// Edges that hold whatever was learned: two divisions one right after the other are one name (浙江余姚), a sign of enumeration ends a name, two names
+/// Edges that hold whatever was learned: two divisions one right after the other are one name (大连旅顺口区), a sign of enumeration ends a name, two names
 /// with heads that 和 joins are two, and a division in a slogan (平安云南) is none.
 /// </summary>
 internal static class NameEdges
