@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import { address, Failure } from '../api/client'
+import { address, ask, Failure } from '../api/client'
 import { useKey } from '../api/key'
 import { useAnswer } from '../api/useAnswer'
 import { addDocument, follow } from '../api/write'
+import { documentRows } from '../documents/documentRows'
 import { Answered } from '../shell/Answered'
 import { KeyField } from '../shell/KeyField'
 import { addressOf } from '../shell/router'
@@ -12,6 +13,7 @@ import { useLanguage, useWords } from '../words/language'
 import '../suggestions/suggestions.css'
 import './add.css'
 
+const documents = address('/api/documents', { query: { limit: 200 } })
 const accepted = '.txt,.docx,.pdf,.html,.htm,.md'
 
 interface Sent {
@@ -97,7 +99,7 @@ export function AddView() {
           <SentLine key={s.name} sent={s} />
         ))}
       </ul>
-      <Sources calls={[address('/api/documents', { query: { limit: 200 } })]} name="documents" />
+      <Sources calls={[documents]} name="documents" rows={async () => documentRows((await ask(documents, language)).items)} />
     </section>
   )
 }

@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks'
-import { address } from '../api/client'
+import { address, ask } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
-import { examples } from '../home/Home'
+import { districtRows } from '../district/districtRows'
 import { Answered, FailureNote } from '../shell/Answered'
 import { addressOf, go } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
-import { useWords } from '../words/language'
+import { useLanguage, useWords } from '../words/language'
 import { AnswerBody } from './AnswerBody'
+import { Examples, Questions } from './Examples'
 import './ask.css'
+
+const stats = address('/api/stats')
 
 /** A question in Chinese, how it was read, and its answer. */
 export function AskView({ query }: { query: URLSearchParams }) {
-  const words = useWords()
+  const { words, language } = useLanguage()
   const q = query.get('q') ?? ''
   useTitle(q || words.views.ask)
   return (
@@ -21,8 +24,9 @@ export function AskView({ query }: { query: URLSearchParams }) {
       <Question key={q} asked={q} />
       {q === '' ? (
         <>
+          <h2 class="plain-heading">{words.ask.examples}</h2>
           <Examples />
-          <Sources calls={[address('/api/stats')]} name="graph" />
+          <Sources calls={[stats]} name="graph" rows={async () => districtRows((await ask(stats, language)).districts)} />
         </>
       ) : (
         <Answer q={q} />
@@ -72,6 +76,7 @@ function Answer({ q }: { q: string }) {
             <p>{problem.detail.split(/[.:：。]/)[0]}</p>
           </div>
           <Questions questions={problem.allowed} />
+          <h2 class="plain-heading">{words.ask.examples}</h2>
           <Examples />
         </>
       ) : asked.failure ? (
@@ -119,31 +124,5 @@ function Answer({ q }: { q: string }) {
         }
       />
     </>
-  )
-}
-
-function Examples() {
-  const words = useWords()
-  const stats = useAnswer(address('/api/stats'))
-  const projects = useAnswer(address('/api/entities', { query: { label: 'Project', sort: 'mentions', limit: 9 } }))
-  return (
-    <>
-      <h2 class="plain-heading">{words.ask.examples}</h2>
-      <Answered asked={stats} lines={4}>
-        {(held) => <Questions questions={examples(held, projects.answer?.items ?? [])} />}
-      </Answered>
-    </>
-  )
-}
-
-function Questions({ questions }: { questions: readonly string[] }) {
-  return (
-    <ul class="plain questions" lang="zh-CN">
-      {questions.map((q) => (
-        <li key={q}>
-          <a href={addressOf(['ask'], { q })}>{q}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
 import { useWords } from '../words/language'
+import { documentRows } from './documentRows'
 import './documents.css'
 import { Reader } from './Reader'
 
@@ -33,22 +34,7 @@ function DocumentList() {
           </>
         )}
       </Answered>
-      <Sources
-        calls={[call]}
-        name="documents"
-        rows={() =>
-          (documents.answer?.items ?? []).map((d) => ({
-            id: d.id,
-            title: d.title?.value,
-            district: d.district?.value?.name,
-            date: d.date?.value,
-            kind: d.kind?.value,
-            review: d.review?.value,
-            plan: d.plan?.value,
-            sha256: d.sha256,
-          }))
-        }
-      />
+      <Sources calls={[call]} name="documents" rows={() => documentRows(documents.answer?.items ?? [])} />
     </section>
   )
 }

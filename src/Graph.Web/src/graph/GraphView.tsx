@@ -1,5 +1,6 @@
 import { address } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
+import { districtRows } from '../district/districtRows'
 import { SearchBox } from '../search/SearchBox'
 import { Answered } from '../shell/Answered'
 import { Choice, yearOptions } from '../shell/Choice'
@@ -16,6 +17,8 @@ import { useMemo } from 'preact/hooks'
 // More than this and two years over each other are a blot; on a phone much sooner.
 const mostOfDiff = matchMedia('(max-width: 700px)').matches ? 45 : 160
 
+const allDistricts = address('/api/districts', { query: { limit: 200 } })
+
 /** The graph around a thing, or two years of a district laid over each other. The address holds all of it. */
 export function GraphView({ query }: { query: URLSearchParams }) {
   const center = query.get('center')
@@ -27,7 +30,7 @@ export function GraphView({ query }: { query: URLSearchParams }) {
 
 function Start() {
   const words = useWords()
-  const districts = useAnswer(address('/api/districts', { query: { limit: 200 } }))
+  const districts = useAnswer(allDistricts)
   const projects = useAnswer(address('/api/entities', { query: { sort: 'mentions', limit: 10 } }))
   useTitle(words.graph.title)
   return (
@@ -73,7 +76,7 @@ function Start() {
           </Answered>
         </section>
       </div>
-      <Sources calls={[address('/api/districts', { query: { limit: 200 } })]} name="districts" />
+      <Sources calls={[allDistricts]} name="districts" rows={() => districtRows(districts.answer?.items ?? [])} />
     </section>
   )
 }

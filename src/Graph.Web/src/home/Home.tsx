@@ -1,5 +1,7 @@
 import { address, type Schemas } from '../api/client'
 import { useAnswer } from '../api/useAnswer'
+import { Examples, mostNamed } from '../ask/Examples'
+import { districtRows } from '../district/districtRows'
 import { SearchBox } from '../search/SearchBox'
 import { Answered } from '../shell/Answered'
 import { addressOf } from '../shell/router'
@@ -7,15 +9,10 @@ import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
 import { useWords } from '../words/language'
 
-const followed = 9
-
 /** The way in: a search box, what is held, and ways to begin that are made of what is held. */
 export function Home() {
   const words = useWords()
-  const calls = [
-    address('/api/stats'),
-    address('/api/entities', { query: { label: 'Project', sort: 'mentions', limit: followed } }),
-  ] as const
+  const calls = [address('/api/stats'), mostNamed] as const
   const stats = useAnswer(calls[0])
   const projects = useAnswer(calls[1])
   useTitle('')
@@ -63,20 +60,14 @@ export function Home() {
                 </section>
                 <section>
                   <h2>{words.home.questions}</h2>
-                  <ul class="plain" lang="zh-CN">
-                    {examples(held, projects.answer?.items ?? []).map((q) => (
-                      <li key={q}>
-                        <a href={addressOf(['ask'], { q })}>{q}</a>
-                      </li>
-                    ))}
-                  </ul>
+                  <Examples />
                 </section>
               </div>
             </>
           )
         }
       </Answered>
-      <Sources calls={[...calls]} name="graph" />
+      <Sources calls={[...calls]} name="graph" rows={() => districtRows(stats.answer?.districts ?? [])} />
     </div>
   )
 }
@@ -98,16 +89,4 @@ function DistrictDoor({ district }: { district: Schemas['DistrictCount'] }) {
       </span>
     </li>
   )
-}
-
-/** Questions that the store can answer, made of what it holds. */
-export function examples(held: Schemas['StoreStatistics'], projects: readonly Schemas['EntityHit'][]): string[] {
-  const questions: string[] = []
-  const [first, second] = projects.filter((p) => p.firstYear !== null && p.lastYear !== null && p.firstYear < p.lastYear)
-  if (first) questions.push(`${first.name}${first.firstYear}年到${first.lastYear}年有什么变化`)
-  if (second) questions.push(`${second.name}每年的进展`)
-  const district = held.districts.find((d) => d.planYears.some((y) => d.reviewYears.includes(y)))
-  const year = district?.planYears.find((y) => district.reviewYears.includes(y))
-  if (district && year) questions.push(`${district.name}${year}年计划竣工哪些项目`, `${district.name}${year}年哪些承诺没有兑现`)
-  return questions
 }

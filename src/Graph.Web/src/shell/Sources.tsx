@@ -1,10 +1,24 @@
+import { useState } from 'preact/hooks'
 import type { Address } from '../api/client'
 import { useWords } from '../words/language'
 import { csv, save, type Row } from './table'
 
 /** At the foot of a view: the call to the API behind it, and its answer to keep, as JSON or as a table. */
-export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name: string; rows?: () => Row[] }) {
+export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name: string; rows?: () => Row[] | Promise<Row[]> }) {
   const words = useWords()
+  const [failed, setFailed] = useState(false)
+  const keep = (rows: Row[] | Promise<Row[]>) => {
+    Promise.resolve(rows).then(
+      (lines) => {
+        // A byte order mark, since the spreadsheets that open it ask for one to read Chinese.
+        save(`${name}.csv`, new Blob(['\uFEFF', csv(lines)], { type: 'text/csv;charset=utf-8' }))
+        setFailed(false)
+      },
+      () => {
+        setFailed(true)
+      },
+    )
+  }
   return (
     <footer class="sources" aria-label={words.sources.label}>
       <span class="sources-title">{words.sources.api}</span>
@@ -25,13 +39,13 @@ export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name
           <button
             type="button"
             onClick={() => {
-              // A byte order mark, since the spreadsheets that open it ask for one to read Chinese.
-              save(`${name}.csv`, new Blob(['\uFEFF', csv(rows())], { type: 'text/csv;charset=utf-8' }))
+              keep(rows())
             }}
           >
             {words.sources.csv}
           </button>
         )}
+        {failed && <span role="alert">{words.unreachable}</span>}
       </span>
     </footer>
   )
