@@ -66,9 +66,11 @@ internal static class ExportCommand
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or ExportException)
             {
+                // What the system said is inside; the sentence around it is said here, in the user's language.
+                var reason = (error.InnerException ?? error).Message.TrimEnd('.');
                 terminal.Tell(
-                    $"{parsed.GetValue(folder)}: cannot write there: {error.Message} Choose a folder that you may write to.",
-                    $"{parsed.GetValue(folder)}：无法写入：{error.Message} 请选择有写入权限的文件夹。");
+                    $"{parsed.GetValue(folder)}: cannot write there ({reason}): choose a folder that you may write to, or make room.",
+                    $"{parsed.GetValue(folder)}：无法写入（{reason}）：请选择有写入权限的文件夹，或腾出空间。");
                 return ExitCode.InputFailed;
             }
         });

@@ -11,6 +11,7 @@ namespace Graph.Extraction.Mentions;
 public sealed class MentionReader
 {
     private readonly SentenceView _view = new();
+    private readonly Recurrence _recurrence = new();
     private readonly SpanDecoder _decoder;
     private readonly GeneralKnowledge _knowledge;
     private readonly WordClusters _clusters;
@@ -37,7 +38,7 @@ public sealed class MentionReader
     public ImmutableArray<Mention> Read(Report report, ImmutableArray<TaggedSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = ReportContext.Of(report, sentences, _knowledge);
+        var context = ReportContext.Of(report, sentences, _knowledge, _recurrence);
         _readings.Clear();
         for (var s = 0; s < sentences.Length; s++)
         {

@@ -11,10 +11,10 @@ internal sealed class NameChooser(MentionModel model)
     private const int Labels = Lattice.Labels;
 
     // A name is worth its probability less this: what a wrong name costs.
-    private const double Price = 0.22;
+    private const double Price = 0.21;
 
     // What it counts (in the logarithm) that the same text is surely a name elsewhere in the report.
-    private const double Weight = 1;
+    private const double Weight = 0.6;
 
     private readonly Lattice _lattice = new();
     private readonly List<(int First, int After, Draft Name)> _candidates = [];

@@ -12,25 +12,16 @@ internal sealed class Recurrence
     /// <summary>Longer stretches are not counted.</summary>
     public const int LongestStretch = 8;
 
-    private readonly ulong[] _keys;
-    private readonly Entry[] _entries;
-    private readonly int _mask;
+    private Entry[] _entries = new Entry[1 << 16];
+    private int _count;
 
-    private Recurrence(int words)
+    /// <summary>Forgets the report before and counts the stretches of this one.</summary>
+    public void Read(ImmutableArray<TaggedSentence> sentences)
     {
-        var size = 1024;
-        while (size < words * LongestStretch)
-            size *= 2;
-        (_keys, _entries, _mask) = (new ulong[size], new Entry[size], size - 1);
-    }
-
-    /// <summary>Counts the stretches of a report.</summary>
-    public static Recurrence Of(ImmutableArray<TaggedSentence> sentences)
-    {
-        var table = new Recurrence(sentences.Sum(sentence => sentence.Tokens.Length));
+        Array.Clear(_entries);
+        _count = 0;
         foreach (var sentence in sentences)
-            table.Add(sentence.Sentence.Text, sentence.Tokens);
-        return table;
+            Add(sentence.Sentence.Text, sentence.Tokens);
     }
 
     /// <summary>
@@ -39,14 +30,9 @@ internal sealed class Recurrence
     /// </summary>
     public ulong Of(ulong stretch)
     {
-        var slot = (int)(FeatureHash.Mix(stretch) >> 40) & _mask;
-        while (_keys[slot] != stretch)
-        {
-            if (_keys[slot] == 0)
-                return 0;
-            slot = (slot + 1) & _mask;
-        }
-        ref var entry = ref _entries[slot];
+        ref var entry = ref Find(stretch);
+        if (entry.Count == 0)
+            return 0;
         var count = entry.Count switch { 1 => 0UL, 2 => 1UL, < 5 => 2UL, _ => 3UL };
         return 1 | (count << 1) | (entry.LeftChanges ? 8UL : 0) | (entry.RightChanges ? 16UL : 0) | (ulong)Math.Min((int)entry.Framed, 2) << 5;
     }
@@ -75,19 +61,41 @@ internal sealed class Recurrence
 
     private void Count(ulong key, uint left, uint right, bool framed)
     {
-        var slot = (int)(FeatureHash.Mix(key) >> 40) & _mask;
-        while (_keys[slot] != key && _keys[slot] != 0)
-            slot = (slot + 1) & _mask;
-        ref var entry = ref _entries[slot];
-        if (_keys[slot] == 0)
+        ref var entry = ref Find(key);
+        if (entry.Count == 0)
         {
-            _keys[slot] = key;
-            (entry.Left, entry.Right) = (left, right);
+            if (++_count * 2 > _entries.Length)
+            {
+                Grow();
+                entry = ref Find(key);
+            }
+            (entry.Key, entry.Left, entry.Right) = (key, left, right);
         }
         entry.Count++;
         entry.LeftChanges |= entry.Left != left;
         entry.RightChanges |= entry.Right != right;
         entry.Framed += framed && entry.Framed < 200 ? (byte)1 : (byte)0;
+    }
+
+    // The entry of a stretch, or the empty one that would be its.
+    private ref Entry Find(ulong key)
+    {
+        var entries = _entries;
+        var slot = (int)(key >> 36) & (entries.Length - 1);
+        while (entries[slot].Key != key && entries[slot].Count != 0)
+            slot = (slot + 1) & (entries.Length - 1);
+        return ref entries[slot];
+    }
+
+    private void Grow()
+    {
+        var before = _entries;
+        _entries = new Entry[before.Length * 2];
+        foreach (var entry in before)
+        {
+            if (entry.Count != 0)
+                Find(entry.Key) = entry;
+        }
     }
 
     private static bool IsBreak(char c) => c is '，' or '。' or '；' or '、' or '：' or '！' or '？' or ',' or ';';
@@ -96,6 +104,7 @@ internal sealed class Recurrence
 
     private struct Entry
     {
+        public ulong Key;
         public uint Left;
         public uint Right;
         public int Count;

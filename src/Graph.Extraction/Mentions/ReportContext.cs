@@ -24,10 +24,11 @@ internal sealed class ReportContext
     /// <summary>How often each stretch of words stands in the report.</summary>
     public Recurrence Recurrence { get; }
 
-    /// <summary>Looks over a report.</summary>
-    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences, GeneralKnowledge knowledge)
+    /// <summary>Looks over a report. A <paramref name="table"/> that is handed in is filled anew; the context before it is void then.</summary>
+    public static ReportContext Of(Report report, ImmutableArray<TaggedSentence> sentences, GeneralKnowledge knowledge, Recurrence? table = null)
     {
-        var recurrence = Recurrence.Of(sentences);
+        var recurrence = table ?? new Recurrence();
+        recurrence.Read(sentences);
         if (report.Metadata.District?.Value is not { } district)
             return new ReportContext(knowledge, [], null, recurrence);
         string[] own = [district.Name, .. DivisionName.ShortForms(district.Name).Reverse()];

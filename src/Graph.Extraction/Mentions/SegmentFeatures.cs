@@ -21,8 +21,6 @@ internal static class SegmentFeatures
         features[n++] = FeatureHash.Of(102, chars);
         features[n++] = FeatureHash.Of(103, before, after);
         features[n++] = FeatureHash.Of(104, firstTag, lastTag, words);
-        features[n++] = FeatureHash.Of(105, view.Words[i + M], view.Words[j - 1 + M]);
-        features[n++] = FeatureHash.Of(106, view.Words[j - 1 + M], view.Words[j + M], words == 1 ? 1UL : 0);
         features[n++] = FeatureHash.Of(107, view.Char(end - 1), view.Char(end - 2), chars);
         features[n++] = FeatureHash.Of(108, view.Words[i - 1 + M], view.Words[j + M]);
         features[n++] = FeatureHash.Of(109, view.Char(end - 1), before, after);
@@ -38,9 +36,7 @@ internal static class SegmentFeatures
         }
         if (words <= 6)
             features[n++] = FeatureHash.Of(112, tags);
-        features[n++] = FeatureHash.Of(113, inside);
         features[n++] = FeatureHash.Of(114, inside, before, after);
-        features[n++] = FeatureHash.Of(115, view.Tags[i - 1 + M], firstTag, lastTag);
         features[n++] = FeatureHash.Of(116, firstTag, lastTag, view.Tags[j + M]);
         features[n++] = FeatureHash.Of(117, (ulong)view.Enclosing[i], before, after);
         ulong head = view.Heads[j - 1];

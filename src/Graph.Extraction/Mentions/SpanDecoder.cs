@@ -17,6 +17,10 @@ internal sealed class SpanDecoder(MentionModel model)
     // No score is trusted further: a product over a clause stays within the range of a double.
     private const double Ceiling = 11;
 
+    // Weights are learned with two fifths of the features left out; with all of them in place a sum says more than is known. Of 0.7 to 1.1 this is
+    // the best for places that were not learned from.
+    private const double Confidence = 0.76;
+
     private readonly Lattice _lattice = new();
     private readonly TokenScorer _words = new(model.Words);
     private readonly ulong[] _features = new ulong[SegmentFeatures.Most];
@@ -74,7 +78,7 @@ internal sealed class SpanDecoder(MentionModel model)
             var own = model.Segments.Sum(_features.AsSpan(0, count));
             var scores = _lattice.Add(i, j);
             for (var y = 0; y < Labels; y++)
-                scores[y] = Math.Min((sum[y] + last[(2 * Labels) + y] + own.GetElement(y)) / (double)scale, Ceiling);
+                scores[y] = Math.Min((sum[y] + last[(2 * Labels) + y] + own.GetElement(y)) * Confidence / scale, Ceiling);
         }
     }
 }

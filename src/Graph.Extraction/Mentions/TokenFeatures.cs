@@ -11,12 +11,6 @@ internal enum WordRole
 
     /// <summary>It stands after it.</summary>
     Right,
-
-    /// <summary>It stands two before it.</summary>
-    SecondLeft,
-
-    /// <summary>It stands two after it.</summary>
-    SecondRight,
 }
 
 /// <summary>Where two neighbouring words stand to the word whose features are asked for.</summary>
@@ -27,12 +21,6 @@ internal enum PairRole
 
     /// <summary>It is the first of them.</summary>
     FirstIsCenter,
-
-    /// <summary>Both stand before it.</summary>
-    Before,
-
-    /// <summary>Both stand after it.</summary>
-    After,
 }
 
 /// <summary>
@@ -52,12 +40,8 @@ internal static class TokenFeatures
         var n = OfWord(view, k, WordRole.Center, features);
         n += OfWord(view, k - 1, WordRole.Left, features[n..]);
         n += OfWord(view, k + 1, WordRole.Right, features[n..]);
-        n += OfWord(view, k - 2, WordRole.SecondLeft, features[n..]);
-        n += OfWord(view, k + 2, WordRole.SecondRight, features[n..]);
         n += OfPair(view, k - 1, PairRole.SecondIsCenter, features[n..]);
         n += OfPair(view, k, PairRole.FirstIsCenter, features[n..]);
-        n += OfPair(view, k - 2, PairRole.Before, features[n..]);
-        n += OfPair(view, k + 1, PairRole.After, features[n..]);
         return n + SurroundingFeatures.Emit(view, k, features[n..]);
     }
 
@@ -69,23 +53,17 @@ internal static class TokenFeatures
         int start = view.StartOf(k), end = view.StartOf(k + 1), length = view.LengthOf(k);
         switch (role)
         {
-            case WordRole.SecondLeft:
-                features[n++] = FeatureHash.Of(5, w);
-                break;
-            case WordRole.SecondRight:
-                features[n++] = FeatureHash.Of(6, w);
-                break;
             case WordRole.Left:
                 features[n++] = FeatureHash.Of(3, w);
                 features[n++] = FeatureHash.Of(31, view.Char(end - 1));
                 if (length >= 2)
-                    features[n++] = FeatureHash.Of(28, view.Char(end - 1), view.Char(end - 2));
+                    features[n++] = TwoBefore(view, end);
                 break;
             case WordRole.Right:
                 features[n++] = FeatureHash.Of(4, w);
                 features[n++] = FeatureHash.Of(32, view.Char(start));
                 if (length >= 2)
-                    features[n++] = FeatureHash.Of(29, view.Char(start), view.Char(start + 1));
+                    features[n++] = TwoAfter(view, start);
                 break;
             default:
                 var t = view.Tags[k + M];
@@ -120,23 +98,11 @@ internal static class TokenFeatures
         int border = view.StartOf(k + 1), firstLength = view.LengthOf(k), secondLength = view.LengthOf(k + 1);
         switch (role)
         {
-            case PairRole.Before:
-                features[n++] = FeatureHash.Of(9, first, second);
-                if (secondLength < 2)
-                    features[n++] = FeatureHash.Of(28, view.Char(border), view.Char(border - 1));
-                break;
-            case PairRole.After:
-                features[n++] = FeatureHash.Of(10, first, second);
-                if (firstLength < 2)
-                    features[n++] = FeatureHash.Of(29, view.Char(border - 1), view.Char(border));
-                break;
             case PairRole.SecondIsCenter:
                 features[n++] = FeatureHash.Of(7, first, second);
                 features[n++] = FeatureHash.Of(13, firstTag, secondTag);
-                features[n++] = FeatureHash.Of(18, second, firstTag);
                 features[n++] = FeatureHash.Of(26, view.Char(border - 1), view.Char(border));
                 features[n++] = FeatureHash.Of(61, firstGroup, secondGroup);
-                features[n++] = FeatureHash.Of(63, firstGroup, secondTag);
                 if (secondLength < 2)
                     features[n++] = LastTwo(view, border + secondLength);
                 if (secondLength < 3 && firstLength + secondLength >= 3)
@@ -145,10 +111,8 @@ internal static class TokenFeatures
             default:
                 features[n++] = FeatureHash.Of(8, first, second);
                 features[n++] = FeatureHash.Of(14, firstTag, secondTag);
-                features[n++] = FeatureHash.Of(19, first, secondTag);
                 features[n++] = FeatureHash.Of(27, view.Char(border - 1), view.Char(border));
                 features[n++] = FeatureHash.Of(62, firstGroup, secondGroup);
-                features[n++] = FeatureHash.Of(64, firstTag, secondGroup);
                 if (firstLength < 2)
                     features[n++] = FirstTwo(view, border - firstLength);
                 if (firstLength < 3 && firstLength + secondLength >= 3)
@@ -162,6 +126,10 @@ internal static class TokenFeatures
     private static ulong LastTwo(SentenceView view, int end) => FeatureHash.Of(22, view.Char(end - 1), view.Char(end - 2));
 
     internal static ulong LastThree(SentenceView view, int end) => FeatureHash.Of(23, view.Char(end - 1), view.Char(end - 2), view.Char(end - 3));
+
+    internal static ulong TwoBefore(SentenceView view, int end) => FeatureHash.Of(28, view.Char(end - 1), view.Char(end - 2));
+
+    internal static ulong TwoAfter(SentenceView view, int start) => FeatureHash.Of(29, view.Char(start), view.Char(start + 1));
 
     private static ulong FirstTwo(SentenceView view, int start) => FeatureHash.Of(24, view.Char(start), view.Char(start + 1));
 

@@ -10,81 +10,86 @@ internal sealed class TokenScorer(WeightTable table)
 {
     private const int M = SentenceView.Margin;
     private const int Width = WeightTable.Width;
+    private const int NoPlace = int.MinValue;
 
-    private readonly SumCache _words = new(bits: 14, roles: 5);
-    private readonly SumCache _pairs = new(bits: 16, roles: 4);
-    private readonly SumCache _surroundings = new(bits: 14, roles: 1);
+    private readonly SumCache _words = new(bits: 14, roles: 3);
+    private readonly SumCache _pairs = new(bits: 16, roles: 2);
+    private readonly SumCache _groups = new(bits: 14, roles: 1);
+    private readonly int[] _places = new int[(int)Runs.NextBreak + 1];
+    private readonly Vector256<short>[] _ofRuns = new Vector256<short>[(int)Runs.NextBreak + 1];
     private readonly ulong[] _features = new ulong[TokenFeatures.Most];
     private short[] _sums = [];
 
     /// <summary>The sums of word k: five labels for a name that begins with it, five for one that runs over it, five for one that ends with it.</summary>
-    public ReadOnlySpan<short> Of(int k) => _sums.AsSpan((k + M) * Width, Width);
+    public ReadOnlySpan<short> Of(int k) => _sums.AsSpan(k * Width, Width);
 
     /// <summary>Sums up a sentence.</summary>
     public void Score(SentenceView view)
     {
-        var size = (view.Count + (2 * M)) * Width;
-        if (_sums.Length < size)
-            _sums = new short[size * 2];
-        _sums.AsSpan(0, size).Clear();
+        if (_sums.Length < view.Count * Width)
+            _sums = new short[view.Count * Width * 2];
+        // What is known so far of the words k - 1 to k + 1: each word and each pair speaks for its neighbours too, and a sum is written once.
+        Vector256<short> left = default, own = default, right = default;
+        Array.Fill(_places, NoPlace);
         var before = 0UL;
-        for (var k = -2; k < view.Count + 2; k++)
+        for (var k = -1; k <= view.Count; k++)
         {
             var key = FeatureHash.Of(201, view.Words[k + M], view.Tags[k + M]);
-            AddWord(view, k, key);
-            if (k > -2)
-                AddPair(view, k - 1, FeatureHash.Of(202, before, key));
-            before = key;
+            var word = OfWord(view, k, key);
+            left += _words.Get(word, (int)WordRole.Right);
+            own += _words.Get(word, (int)WordRole.Center);
+            right += _words.Get(word, (int)WordRole.Left);
+            if (k > -1)
+            {
+                var pair = OfPair(view, k - 1, FeatureHash.Of(202, before, key));
+                left += _pairs.Get(pair, (int)PairRole.FirstIsCenter);
+                own += _pairs.Get(pair, (int)PairRole.SecondIsCenter);
+            }
+            if (k > 0)
+                (left + Around(view, k - 1)).StoreUnsafe(ref _sums[(k - 1) * Width]);
+            (left, own, right, before) = (own, right, default, key);
         }
-        for (var k = 0; k < view.Count; k++)
-            AddSurroundings(view, k);
     }
 
-    private void AddWord(SentenceView view, int k, ulong key)
+    private int OfWord(SentenceView view, int k, ulong key)
     {
         if (!_words.TryFind(key, out var at))
         {
-            for (var role = WordRole.Center; role <= WordRole.SecondRight; role++)
+            for (var role = WordRole.Center; role <= WordRole.Right; role++)
                 _words.Set(at, (int)role, table.Sum(_features.AsSpan(0, TokenFeatures.OfWord(view, k, role, _features))));
         }
-        Add(k, _words.Get(at, (int)WordRole.Center));
-        Add(k + 1, _words.Get(at, (int)WordRole.Left));
-        Add(k - 1, _words.Get(at, (int)WordRole.Right));
-        Add(k + 2, _words.Get(at, (int)WordRole.SecondLeft));
-        Add(k - 2, _words.Get(at, (int)WordRole.SecondRight));
+        return at;
     }
 
-    private void AddPair(SentenceView view, int k, ulong key)
+    private int OfPair(SentenceView view, int k, ulong key)
     {
         if (!_pairs.TryFind(key, out var at))
         {
-            for (var role = PairRole.SecondIsCenter; role <= PairRole.After; role++)
+            for (var role = PairRole.SecondIsCenter; role <= PairRole.FirstIsCenter; role++)
                 _pairs.Set(at, (int)role, table.Sum(_features.AsSpan(0, TokenFeatures.OfPair(view, k, role, _features))));
         }
-        Add(k + 1, _pairs.Get(at, (int)PairRole.SecondIsCenter));
-        Add(k, _pairs.Get(at, (int)PairRole.FirstIsCenter));
-        Add(k + 2, _pairs.Get(at, (int)PairRole.Before));
-        Add(k - 1, _pairs.Get(at, (int)PairRole.After));
+        return at;
     }
 
-    private void AddSurroundings(SentenceView view, int k)
+    private Vector256<short> Around(SentenceView view, int k)
     {
         var sum = table.Sum(_features.AsSpan(0, SurroundingFeatures.Single(view, k, _features)));
+        for (var run = Runs.NextVerb; run <= Runs.NextBreak; run++)
+        {
+            var place = SurroundingFeatures.Place(view, k, run);
+            if (_places[(int)run] != place)
+            {
+                _places[(int)run] = place;
+                _ofRuns[(int)run] = table.Sum(_features.AsSpan(0, SurroundingFeatures.OfRun(view, place, run, _features)));
+            }
+            sum += _ofRuns[(int)run];
+        }
         for (var group = Surroundings.Edges; group <= Surroundings.Known; group++)
         {
-            if (!_surroundings.TryFind(SurroundingFeatures.Key(view, k, group), out var at))
-                _surroundings.Set(at, 0, table.Sum(_features.AsSpan(0, SurroundingFeatures.OfGroup(view, k, group, _features))));
-            sum += _surroundings.Get(at, 0);
+            if (!_groups.TryFind(SurroundingFeatures.Key(view, k, group), out var at))
+                _groups.Set(at, 0, table.Sum(_features.AsSpan(0, SurroundingFeatures.OfGroup(view, k, group, _features))));
+            sum += _groups.Get(at, 0);
         }
-        Add(k, sum);
-    }
-
-    private void Add(int k, Vector256<short> sum)
-    {
-        var at = (k + M) * Width;
-        // What falls on the padding beyond the sentence counts for nothing.
-        if (at < 0 || at + Width > _sums.Length)
-            return;
-        (Vector256.LoadUnsafe(ref _sums[at]) + sum).StoreUnsafe(ref _sums[at]);
+        return sum;
     }
 }

@@ -1,47 +1,59 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// Weights of features by their hash: a table with open addressing whose rows are sixteen small integers, so that one look-up touches one line of
-/// memory. Sums are of integers and the same on every machine.
+/// Weights of features by their hash. A bit at one of many places says that a feature has weights, and how many bits stand before it says where: rows
+/// lie one after the other without gaps, so that few lines of memory are touched, and most features, having none, touch one. Sums are of integers and
+/// the same on every machine.
 /// </summary>
 internal sealed class WeightTable
 {
     /// <summary>How many weights a row has.</summary>
     public const int Width = 16;
 
+    private readonly ulong[] _places;
+
+    // How many bits are set before each word of places.
+    private readonly int[] _ranks;
     private readonly uint[] _keys;
     private readonly sbyte[] _rows;
     private readonly int _shift;
 
-    // A bit for each key, at four places a slot: most features have no row, and are told so without a look at the table itself.
-    private readonly ulong[] _seen;
-
     /// <summary>From keys and their rows of <see cref="Width"/> weights one after the other.</summary>
     public WeightTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> rows)
     {
-        var bits = 4;
-        while ((1 << bits) < keys.Length * 2)
+        // Eight places or more for a key: a feature that has no weights seldom meets another's bit.
+        var bits = 6;
+        while ((1 << bits) < keys.Length * 8)
             bits++;
-        _shift = 32 - bits - 2;
-        _keys = new uint[1 << bits];
-        _rows = new sbyte[Width << bits];
-        _seen = new ulong[Math.Max(1, (4 << bits) / 64)];
+        _shift = 32 - bits;
+        _places = new ulong[(1 << bits) / 64];
+        _ranks = new int[_places.Length];
+        _keys = new uint[keys.Length];
+        _rows = new sbyte[keys.Length * Width];
+        var places = new int[keys.Length];
         for (var k = 0; k < keys.Length; k++)
         {
-            var slot = Place(keys[k]) >> 2;
-            while (_keys[slot] != 0)
-                slot = (slot + 1) & (_keys.Length - 1);
-            _keys[slot] = keys[k];
-            rows.Slice(k * Width, Width).CopyTo(_rows.AsSpan(slot * Width));
             var place = Place(keys[k]);
-            _seen[place >> 6] |= 1UL << (place & 63);
+            while (IsTaken(place))
+                place = After(place);
+            _places[place >> 6] |= 1UL << (place & 63);
+            places[k] = place;
+        }
+        for (var word = 1; word < _ranks.Length; word++)
+            _ranks[word] = _ranks[word - 1] + BitOperations.PopCount(_places[word - 1]);
+        for (var k = 0; k < keys.Length; k++)
+        {
+            var row = Row(places[k]);
+            _keys[row] = keys[k];
+            rows.Slice(k * Width, Width).CopyTo(_rows.AsSpan(row * Width));
         }
     }
 
-    /// <summary>The key of a feature; never 0, which marks an empty slot.</summary>
+    /// <summary>The key of a feature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Key(ulong feature)
     {
@@ -56,20 +68,15 @@ internal sealed class WeightTable
         foreach (var feature in features)
         {
             var key = Key(feature);
-            var place = Place(key);
-            if (((_seen[place >> 6] >> (place & 63)) & 1) == 0)
-                continue;
-            var slot = place >> 2;
-            uint found;
-            while ((found = _keys[slot]) != 0)
+            for (var place = Place(key); IsTaken(place); place = After(place))
             {
-                if (found == key)
+                var at = Row(place);
+                if (_keys[at] == key)
                 {
-                    var row = Vector128.LoadUnsafe(ref _rows[slot * Width]);
+                    var row = Vector128.LoadUnsafe(ref _rows[at * Width]);
                     sum += Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
                     break;
                 }
-                slot = (slot + 1) & (_keys.Length - 1);
             }
         }
         return sum;
@@ -77,4 +84,13 @@ internal sealed class WeightTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(uint key) => (int)((key * 0x9E3779B1) >> _shift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int After(int place) => (place + 1) & ((_places.Length * 64) - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsTaken(int place) => ((_places[place >> 6] >> (place & 63)) & 1) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Row(int place) => _ranks[place >> 6] + BitOperations.PopCount(_places[place >> 6] & ((1UL << (place & 63)) - 1));
 }

@@ -46,24 +46,54 @@ const call = (method, params = {}, sessionId = undefined) =>
     chromium.stdio[3].write(JSON.stringify({ id: number, method, params, sessionId }) + '\0')
   })
 
+// Asked again when the empty page it began with goes away under the question.
+const evaluate = async (expression, sessionId) => {
+  let answer
+  while (answer?.result?.value === undefined)
+    answer = await call('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId)
+  return answer.result.value
+}
+// A context of its own for each page: nothing is kept from the one before.
+const open = async (url) => {
+  const { browserContextId } = await call('Target.createBrowserContext')
+  const { targetId } = await call('Target.createTarget', { url, browserContextId, width: 1280, height: 860 })
+  const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true })
+  return { browserContextId, sessionId }
+}
+
 const times = []
 for (let load = 0; load < loads; load++) {
-  // Each in a context of its own: nothing is kept from the load before.
-  const { browserContextId } = await call('Target.createBrowserContext')
-  const { targetId } = await call('Target.createTarget', { url: server, browserContextId })
-  const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true })
+  const { browserContextId, sessionId } = await open(server)
   const expression = `new Promise(done => { const look = () => {
     const mark = performance.getEntriesByName('interactive')[0]
     mark ? done(mark.startTime) : setTimeout(look, 10) }; look() })`
-  // Asked again when the empty page it began with goes away under the question.
-  let answer
-  while (!answer?.result?.value) answer = await call('Runtime.evaluate', { expression, awaitPromise: true }, sessionId)
-  times.push(answer.result.value)
+  times.push(await evaluate(expression, sessionId))
   await call('Target.disposeBrowserContext', { browserContextId })
 }
 times.sort((a, b) => a - b)
 console.log(
   `interactive after ${Math.round(times[Math.floor(loads / 2)])} ms (median of ${loads} first loads: ${times.map(Math.round).join(', ')}; limit 1000 ms)`,
 )
+
+// A graph as large as a view draws: how long each picture takes while it is zoomed in and out.
+const districts = await (await fetch(`${server}/api/districts`)).json()
+const held = districts.items.sort((a, b) => b.documents - a.documents)[0]
+if (held) {
+  const { sessionId } = await open(`${server}/graph?center=district:${held.code}:${encodeURIComponent(held.name)}&depth=2`)
+  const zoomed = `new Promise(done => { const begin = () => {
+    const canvas = document.querySelector('.canvas[data-nodes]')
+    if (!(canvas?.dataset.nodes > 1)) return setTimeout(begin, 50)
+    // The drawing comes to rest first.
+    if (!canvas.rested) return (canvas.rested = true), setTimeout(begin, 4000)
+    const frames = []; let last = performance.now(), turn = 0
+    const box = canvas.getBoundingClientRect(), target = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    const frame = now => { frames.push(now - last); last = now
+      target.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, deltaY: turn % 40 < 20 ? 60 : -60 }))
+      ++turn < 120 ? requestAnimationFrame(frame) : done({ nodes: canvas.dataset.nodes, frames: frames.slice(5).sort((a, b) => a - b) }) }
+    requestAnimationFrame(frame) }; begin() })`
+  const { nodes, frames } = await evaluate(zoomed, sessionId)
+  const at = (share) => frames[Math.floor(frames.length * share)].toFixed(0)
+  console.log(`a graph of ${nodes} nodes while it is zoomed: a picture every ${at(0.5)} ms (median), ${at(0.95)} ms (95 of 100)`)
+}
 chromium.kill()
 chromium.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Graph.Testing;
 using Graph.Web.Tests.Hosting;
 
@@ -43,14 +44,23 @@ public class EveryViewTests(Browser browser)
     }
 
     [Fact]
-    public async Task Has_the_API_call_behind_it_and_a_download()
+    public async Task Has_the_API_call_behind_it_and_its_answer_to_keep_as_JSON_and_as_a_table()
     {
         var page = await browser.BlankAsync();
         foreach (var (view, address) in Addresses.Views)
         {
             await page.GotoAsync(address);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
             await Expect(page.Locator(".sources code").First).ToContainTextAsync("GET /api/");
-            (await page.Locator(".sources .downloads > *").CountAsync()).ShouldBeGreaterThan(0, view);
+            await Expect(page.Locator(".sources a[download]").First).ToHaveAttributeAsync("href", new Regex("^/api/", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            // There is nothing to keep of a name that is not there, and an open passage lies over the view that it belongs to.
+            if (view is "nowhere" or "passage")
+                continue;
+            var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".sources").GetByRole(AriaRole.Button, new() { NameString = "CSV" }).First.ClickAsync());
+            var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+
+            lines.Length.ShouldBeGreaterThan(1, view);
         }
     }
 }

@@ -1,3 +1,7 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Graph.Testing;
 using Graph.Web.Tests.Hosting;
 
@@ -28,6 +32,23 @@ public class WritingTests(Browser browser)
         await Expect(page.Locator(".sent")).ToContainTextAsync("names");
         await page.GetByRole(AriaRole.Link, new() { NameString = "静安区" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("静安区");
+    }
+
+    [Theory]
+    [InlineData(".md")]
+    [InlineData(".html")]
+    [InlineData(".docx")]
+    [InlineData(".pdf")]
+    public async Task A_report_of_another_format_is_handed_in_too(string format)
+    {
+        await using var server = await PageServer.OverNothingAsync();
+        var page = await WithKeyAsync("/add", server, PageServer.Key);
+
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "徐汇" + format, MimeType = "application/octet-stream", Buffer = Written(format) });
+        await Expect(page.Locator(".sent")).ToContainTextAsync($"徐汇{format}: Read", new() { Timeout = 60_000 });
+        await page.GetByRole(AriaRole.Link, new() { NameString = "徐汇区" }).First.ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("徐汇区");
     }
 
     [Fact]
@@ -66,6 +87,28 @@ public class WritingTests(Browser browser)
 
         await Expect(pair.GetByRole(AriaRole.Button, new() { NameString = "Two things" })).ToBeEnabledAsync(new() { Timeout = 60_000 });
         (await server.CurationAsync()).ShouldBeEmpty();
+    }
+
+    // The first paragraphs of a seed as a file of this format.
+    private static byte[] Written(string format)
+    {
+        var lines = File.ReadLines(Path.Combine(RepositoryFiles.Seeds, "000_e114de9436bf481b.txt")).Where(l => l.Length > 0).Take(12).ToArray();
+        switch (format)
+        {
+            case ".md":
+                return Encoding.UTF8.GetBytes($"# {lines[0]}\n\n{string.Join("\n\n", lines[1..])}\n");
+            case ".html":
+                return Encoding.UTF8.GetBytes($"<!doctype html><meta charset=utf-8><h1>{lines[0]}</h1>{string.Concat(lines[1..].Select(l => $"<p>{l}</p>"))}");
+            case ".pdf":
+                return PdfPages.Print("", lines);
+            default:
+                using (var stream = new MemoryStream())
+                {
+                    using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+                        document.AddMainDocumentPart().Document = new Document(new Body(lines.Select(l => new Paragraph(new Run(new Text(l))))));
+                    return stream.ToArray();
+                }
+        }
     }
 
     private async Task<IPage> WithKeyAsync(string address, PageServer server, string key)
