@@ -79,7 +79,9 @@ console.log(
 const districts = await (await fetch(`${server}/api/districts`)).json()
 const held = districts.items.sort((a, b) => b.documents - a.documents)[0]
 if (held) {
-  const { sessionId } = await open(`${server}/graph?center=district:${held.code}:${encodeURIComponent(held.name)}&depth=2`)
+  // Two years laid over each other is the largest drawing that a view makes by itself.
+  const [from, to] = [...new Set([...held.reviewYears, ...held.planYears])].sort()
+  const { sessionId } = await open(`${server}/graph?district=${held.code}&from=${from}&to=${to}`)
   const zoomed = `new Promise(done => { const begin = () => {
     const canvas = document.querySelector('.canvas[data-nodes]')
     if (!(canvas?.dataset.nodes > 1)) return setTimeout(begin, 50)
