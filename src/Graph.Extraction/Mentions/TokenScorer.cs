@@ -3,8 +3,9 @@ using System.Runtime.Intrinsics;
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
-/// Sums the weights of all words of a sentence. What one word, two neighbours or a few small values of the
-/// surroundings say is the same wherever they stand, and is kept in caches of fixed size; only the rest is looked up feature by feature. Sums are of integers, so that their order does not matter.
+/// Sums the weights of all words of a sentence. What one word, two neighbours or a few small values of the surroundings say is the same wherever they
+/// stand, and is kept in caches of fixed size; what a place ahead or behind says holds for a run of words, and is summed once for it; only the rest is
+/// looked up feature by feature. Sums are of integers, so that their order does not matter.
 /// </summary>
 internal sealed class TokenScorer(WeightTable table)
 {

@@ -85,7 +85,7 @@ internal sealed class NameGathering(DistrictRef district, IReadOnlyList<Resoluti
     }
 
     // A name that is labelled a district here and something else there is one thing, unless it is a division's short name, which may well be
-    // that of a neighbourhood too (徐家汇街道 and 徐家汇).
+    // that of a neighbourhood too (望京街道 and 望京).
     private void JoinLabels()
     {
         var names = new DivisionNames(_context, table);

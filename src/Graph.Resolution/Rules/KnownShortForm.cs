@@ -3,7 +3,7 @@ using Graph.Resolution.Merging;
 
 namespace Graph.Resolution.Rules;
 
-/// <summary>Joins a short form that any reader knows (上海交大) to its full name, where both are named; two short forms of one name are one thing too.</summary>
+/// <summary>Joins a short form that any reader knows (北大) to its full name, where both are named; two short forms of one name are one thing too.</summary>
 internal static class KnownShortForm
 {
     /// <summary>Joins the names of a district, or of all of them.</summary>

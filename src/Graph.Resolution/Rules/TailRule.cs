@@ -6,7 +6,7 @@ namespace Graph.Resolution.Rules;
 
 /// <summary>
 /// Generic tails: a project and its “项目” are one thing, and a short name is the one longer name of its district that only adds a head
-/// (华东理工, 华东理工大学). Both names must have the same label: a company is not its project.
+/// (西安电子科技, 西安电子科技大学). Both names must have the same label: a company is not its project.
 /// </summary>
 internal static class TailRule
 {
