@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Graph.Extraction.Mentions;
 
 /// <summary>
@@ -6,54 +8,61 @@ namespace Graph.Extraction.Mentions;
 /// </summary>
 internal sealed class Agreement
 {
-    private readonly Dictionary<ulong, Evidence> _evidence = [];
+    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly List<Evidence> _evidence = [];
 
-    /// <summary>Looks over all readings of a report.</summary>
-    public static Agreement Of(List<ClauseReading> readings)
+    /// <summary>Forgets the report before and looks over all readings of this one.</summary>
+    public void Read(List<ClauseReading> readings)
     {
-        var agreement = new Agreement();
+        _numbers.Clear();
+        _evidence.Clear();
         foreach (var reading in readings)
         {
             foreach (var stretch in reading.Stretches)
-                agreement.Add(stretch);
+                Add(stretch);
         }
-        return agreement;
-    }
-
-    /// <summary>The probability of a label at the surest other place with the same text; 0 when there is none.</summary>
-    public double Elsewhere(Stretch stretch, int label)
-    {
-        var evidence = _evidence[stretch.Key];
-        return ReferenceEquals(evidence.Surest[label], stretch) ? evidence.Second[label] : evidence.Surest[label]?.Probabilities[label] ?? 0;
     }
 
     /// <summary>Whether the text stands at more than one place.</summary>
-    public bool Recurs(Stretch stretch) => _evidence[stretch.Key].Places > 1;
+    public bool Recurs(Stretch stretch) => Of(stretch).Places > 1;
+
+    /// <summary>For each label its probability at the surest other place with the same text; 0 when there is none.</summary>
+    public LabelValues Elsewhere(Stretch stretch)
+    {
+        ref var evidence = ref Of(stretch);
+        var values = default(LabelValues);
+        // Where this place is as sure as the surest it may be that one: then the second counts, which is as sure when there are two of them.
+        for (var y = 0; y < Lattice.Labels; y++)
+            values[y] = stretch.Probabilities[y] == evidence.Surest[y] ? evidence.Second[y] : evidence.Surest[y];
+        return values;
+    }
+
+    private ref Evidence Of(Stretch stretch) => ref CollectionsMarshal.AsSpan(_evidence)[_numbers[stretch.Key]];
 
     private void Add(Stretch stretch)
     {
-        if (!_evidence.TryGetValue(stretch.Key, out var evidence))
-            _evidence.Add(stretch.Key, evidence = new Evidence());
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, stretch.Key, out var known);
+        if (!known)
+        {
+            number = _evidence.Count;
+            _evidence.Add(default);
+        }
+        ref var evidence = ref CollectionsMarshal.AsSpan(_evidence)[number];
         evidence.Places++;
         for (var y = 0; y < Lattice.Labels; y++)
         {
             var probability = stretch.Probabilities[y];
-            if (evidence.Surest[y] is not { } surest || probability > surest.Probabilities[y])
-            {
-                evidence.Second[y] = evidence.Surest[y]?.Probabilities[y] ?? 0;
-                evidence.Surest[y] = stretch;
-            }
+            if (probability > evidence.Surest[y])
+                (evidence.Surest[y], evidence.Second[y]) = (probability, evidence.Surest[y]);
             else if (probability > evidence.Second[y])
-            {
                 evidence.Second[y] = probability;
-            }
         }
     }
 
-    private sealed class Evidence
+    private struct Evidence
     {
         public int Places;
-        public readonly Stretch?[] Surest = new Stretch?[Lattice.Labels];
-        public readonly double[] Second = new double[Lattice.Labels];
+        public LabelValues Surest;
+        public LabelValues Second;
     }
 }

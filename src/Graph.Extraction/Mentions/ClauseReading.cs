@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Extraction.Mentions;
 
 /// <summary>What the model says of a clause: the stretches that may be names, what each scores and how probable each is, with the way back to the text.</summary>
@@ -32,12 +34,12 @@ internal sealed record ClauseReading(int Sentence, bool[] Glue, Stretch[] Stretc
         {
             if (best[c] <= Negligible)
                 continue;
-            var probabilities = new double[Lattice.Labels];
+            var (scores, probabilities) = (default(LabelValues), default(LabelValues));
             for (var y = 0; y < Lattice.Labels; y++)
-                probabilities[y] = lattice.Marginal(c, y);
+                (scores[y], probabilities[y]) = (lattice.Scores(c)[y], lattice.Marginal(c, y));
             int start = view.Starts[clause + lattice.Start(c)], end = view.Starts[clause + lattice.End(c)];
             stretches[kept++] = new Stretch(
-                lattice.Start(c), lattice.End(c), start, end, FeatureHash.Text(view.Text.AsSpan(start, end - start)), lattice.Scores(c).ToArray(), probabilities);
+                lattice.Start(c), lattice.End(c), start, end, FeatureHash.Text(view.Text.AsSpan(start, end - start)), scores, probabilities);
         }
         var glue = new bool[lattice.Length];
         for (var k = 0; k < glue.Length; k++)
@@ -62,4 +64,11 @@ internal sealed record ClauseReading(int Sentence, bool[] Glue, Stretch[] Stretc
 /// <param name="Key">The hash of its text.</param>
 /// <param name="Scores">What it scores for each label.</param>
 /// <param name="Probabilities">How probable each label is.</param>
-internal sealed record Stretch(int First, int After, int Start, int End, ulong Key, double[] Scores, double[] Probabilities);
+internal sealed record Stretch(int First, int After, int Start, int End, ulong Key, LabelValues Scores, LabelValues Probabilities);
+
+/// <summary>A value for each label.</summary>
+[InlineArray(Lattice.Labels)]
+internal struct LabelValues
+{
+    private double _first;
+}

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Graph.Extraction.Mentions;
@@ -7,11 +8,11 @@ namespace Graph.Extraction.Mentions;
 /// <summary>What <c>graph train</c> learned of names: the weights of features, small integers all.</summary>
 /// <remarks>
 /// The file is compressed: the magic, the scale, the transitions, then two tables, each as a count and, sorted by key, the difference to the key
-/// before, a mask of the weights that are not zero, and those; last the groups of words.
+/// before, a mask of the weights that are not zero, and those; then the groups of words; last the weights of the filter.
 /// </remarks>
 public sealed class MentionModel
 {
-    private const string Magic = "graph mentions 1";
+    private const string Magic = "graph mentions 2";
     private static readonly Lazy<MentionModel> Shipped = new(() => LoadResource("Weights/mentions.bin"));
 
     private MentionModel(MentionWeights weights)
@@ -53,7 +54,10 @@ public sealed class MentionModel
         var transitions = new short[Mentions.Transitions.Size];
         for (var k = 0; k < transitions.Length; k++)
             transitions[k] = reader.ReadInt16();
-        return new MentionModel(new MentionWeights(scale, transitions, WeightRows.Read(reader), WeightRows.Read(reader), WordClusters.Read(reader)));
+        var (words, segments, clusters) = (WeightRows.Read(reader), WeightRows.Read(reader), WordClusters.Read(reader));
+        var filter = new sbyte[WordFilter.Size];
+        unpacked.ReadExactly(MemoryMarshal.AsBytes(filter.AsSpan()));
+        return new MentionModel(new MentionWeights(scale, transitions, words, segments, clusters, filter));
     }
 
     /// <summary>Writes the model.</summary>
@@ -69,6 +73,7 @@ public sealed class MentionModel
         Weights.Words.Write(writer);
         Weights.Segments.Write(writer);
         Weights.Clusters.Write(writer);
+        writer.Write(MemoryMarshal.AsBytes(Weights.Filter.AsSpan()));
     }
 
     /// <summary>A model of these numbers.</summary>

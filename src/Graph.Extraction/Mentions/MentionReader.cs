@@ -16,6 +16,7 @@ public sealed class MentionReader
     private readonly GeneralKnowledge _knowledge;
     private readonly WordClusters _clusters;
     private readonly NameChooser _chooser;
+    private readonly Agreement _agreement = new();
     private readonly List<ClauseReading> _readings = [];
     private readonly List<Draft> _drafts = [];
 
@@ -45,14 +46,14 @@ public sealed class MentionReader
             _view.Fill(sentences[s].Sentence.Text, sentences[s].Tokens, context, _clusters);
             _decoder.Read(_view, s, _readings);
         }
-        var agreement = Agreement.Of(_readings);
+        _agreement.Read(_readings);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var next = 0;
         for (var s = 0; s < sentences.Length; s++)
         {
             _drafts.Clear();
             for (; next < _readings.Count && _readings[next].Sentence == s; next++)
-                _chooser.Choose(_readings[next], agreement, _drafts);
+                _chooser.Choose(_readings[next], _agreement, _drafts);
             var sentence = sentences[s].Sentence;
             NameGrammar.Mend(sentence.Text, _drafts, context);
             PartLists.Mend(sentence.Text, _drafts);

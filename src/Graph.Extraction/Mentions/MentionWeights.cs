@@ -6,7 +6,9 @@ namespace Graph.Extraction.Mentions;
 /// <param name="Words">Rows of the features of words.</param>
 /// <param name="Segments">Rows of the features of stretches.</param>
 /// <param name="Clusters">The groups of words.</param>
-internal sealed record MentionWeights(int Scale, short[] Transitions, WeightRows Words, WeightRows Segments, WordClusters Clusters);
+/// <param name="Filter">Weights of the filter of words, in the layout of <see cref="WordFilter"/>.</param>
+internal sealed record MentionWeights(
+    int Scale, short[] Transitions, WeightRows Words, WeightRows Segments, WordClusters Clusters, sbyte[] Filter);
 
 /// <summary>Rows of weights by key, the keys rising.</summary>
 /// <param name="Keys">The keys.</param>

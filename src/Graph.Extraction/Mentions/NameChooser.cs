@@ -50,8 +50,9 @@ internal sealed class NameChooser(MentionModel model)
         foreach (var stretch in reading.Stretches)
         {
             var scores = _lattice.Add(stretch.First, stretch.After);
+            var elsewhere = agreement.Elsewhere(stretch);
             for (var y = 0; y < Labels; y++)
-                scores[y] = stretch.Scores[y] + (Weight * agreement.Elsewhere(stretch, y));
+                scores[y] = stretch.Scores[y] + (Weight * elsewhere[y]);
         }
         _lattice.Run(model.Transitions);
         for (var c = 0; c < reading.Stretches.Length; c++)

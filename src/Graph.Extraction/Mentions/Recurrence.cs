@@ -7,59 +7,122 @@ namespace Graph.Extraction.Mentions;
 /// How often each stretch of words stands in a report, and in what company: what recurs with changing neighbours on both sides is a unit, what
 /// always has the same neighbour is a piece of one.
 /// </summary>
+/// <remarks>
+/// Level by level, as in frequent-itemset mining (Agrawal and Srikant, 1994): a stretch can recur only where the stretch without its last word does, so
+/// that the longer ones, of which most stand once, are never looked at.
+/// </remarks>
 internal sealed class Recurrence
 {
     /// <summary>Longer stretches are not counted.</summary>
     public const int LongestStretch = 8;
 
-    private Entry[] _entries = new Entry[1 << 16];
+    // What is known of a stretch that stands once, and how much a place between signs adds.
+    private const ulong Once = 1;
+    private const int FramedShift = 5;
+
+    private readonly List<(int First, ulong Key)> _recurring = [], _longer = [];
+    private Entry[] _entries = new Entry[1 << 15];
     private int _count;
+    private ulong[] _words = [];
+    private Edges[] _edges = [];
+
+    [Flags]
+    private enum Edges : byte
+    {
+        None = 0,
+        Break = 1,
+        First = 2,
+        Last = 4,
+        SignBefore = 8,
+        SignBehind = 16,
+    }
 
     /// <summary>Forgets the report before and counts the stretches of this one.</summary>
     public void Read(ImmutableArray<TaggedSentence> sentences)
     {
         Array.Clear(_entries);
         _count = 0;
+        _recurring.Clear();
+        var count = 0;
         foreach (var sentence in sentences)
-            Add(sentence.Sentence.Text, sentence.Tokens);
+            count = Take(sentence.Sentence.Text, sentence.Tokens, count);
+        for (var length = 1; length <= LongestStretch && _recurring.Count > 0; length++)
+            CountStretches(length);
     }
 
     /// <summary>
-    /// What is known of a stretch, packed: how often it stands there (1, 2, 3 to 4, more: 0 to 3), whether its left and its right neighbours change, and
-    /// how often it stands between signs (0, 1, 2 or more).
+    /// What is known of the words <paramref name="i"/> to <paramref name="j"/> (exclusive) of a sentence of the report, packed: how often they stand there
+    /// (1, 2, 3 to 4, more: 0 to 3), whether their left and their right neighbours change, and how often they stand between signs (0, 1, 2 or more);
+    /// 0 where a sign stands among them.
     /// </summary>
-    public ulong Of(ulong stretch)
+    public ulong Of(SentenceView view, int i, int j)
     {
+        var stretch = 0UL;
+        for (var k = i; k < j; k++)
+            stretch = Extend(stretch, view.Words[k + SentenceView.Margin]);
         ref var entry = ref Find(stretch);
         if (entry.Count == 0)
-            return 0;
+            return OfOne(view, i, j);
         var count = entry.Count switch { 1 => 0UL, 2 => 1UL, < 5 => 2UL, _ => 3UL };
-        return 1 | (count << 1) | (entry.LeftChanges ? 8UL : 0) | (entry.RightChanges ? 16UL : 0) | (ulong)Math.Min((int)entry.Framed, 2) << 5;
+        return Once | (count << 1) | (entry.LeftChanges ? 8UL : 0) | (entry.RightChanges ? 16UL : 0) | (ulong)Math.Min((int)entry.Framed, 2) << FramedShift;
     }
 
-    /// <summary>The key of a stretch by the key of the stretch without its last word.</summary>
-    public static ulong Extend(ulong stretch, ulong word) => FeatureHash.Of(200, stretch, word);
-
-    private void Add(string text, ImmutableArray<Token> tokens)
+    private static ulong OfOne(SentenceView view, int i, int j)
     {
-        Span<ulong> words = tokens.Length <= 512 ? stackalloc ulong[tokens.Length] : new ulong[tokens.Length];
-        for (var k = 0; k < tokens.Length; k++)
-            words[k] = FeatureHash.Text(tokens[k].In(text));
-        for (var i = 0; i < tokens.Length; i++)
+        for (var k = i; k < j; k++)
         {
-            var key = 0UL;
-            var left = i > 0 ? (uint)words[i - 1] : 1;
-            var leftSign = i == 0 || IsSign(text[tokens[i].Start - 1]);
-            for (var j = i; j < Math.Min(tokens.Length, i + LongestStretch) && !IsBreak(text[tokens[j].Start]); j++)
-            {
-                key = Extend(key, words[j]);
-                var right = j + 1 < tokens.Length ? (uint)words[j + 1] : 1;
-                Count(key, left, right, leftSign && (j + 1 == tokens.Length || IsSign(text[tokens[j].End])));
-            }
+            if (IsBreak(view.Text[view.Starts[k]]))
+                return 0;
         }
+        var framed = (i == 0 || IsSign(view.Text[view.Starts[i] - 1])) && (j == view.Count || IsSign(view.Text[view.Starts[j]]));
+        return Once | (framed ? 1UL << FramedShift : 0);
     }
 
-    private void Count(ulong key, uint left, uint right, bool framed)
+    private static ulong Extend(ulong stretch, ulong word) => FeatureHash.Of(200, stretch, word);
+
+    private int Take(string text, ImmutableArray<Token> tokens, int count)
+    {
+        if (_words.Length < count + tokens.Length)
+        {
+            Array.Resize(ref _words, (count + tokens.Length) * 2);
+            Array.Resize(ref _edges, _words.Length);
+        }
+        for (var k = 0; k < tokens.Length; k++, count++)
+        {
+            _words[count] = FeatureHash.Text(tokens[k].In(text));
+            var edges = IsBreak(text[tokens[k].Start]) ? Edges.Break : Edges.None;
+            if (k == 0)
+                edges |= Edges.First | Edges.SignBefore;
+            else if (IsSign(text[tokens[k].Start - 1]))
+                edges |= Edges.SignBefore;
+            if (k + 1 == tokens.Length)
+                edges |= Edges.Last | Edges.SignBehind;
+            else if (IsSign(text[tokens[k].End]))
+                edges |= Edges.SignBehind;
+            _edges[count] = edges;
+            _recurring.Add((count, 0));
+        }
+        return count;
+    }
+
+    private void CountStretches(int length)
+    {
+        _longer.Clear();
+        foreach (var (first, shorter) in _recurring)
+        {
+            var last = first + length - 1;
+            if ((length > 1 && _edges[last - 1].HasFlag(Edges.Last)) || _edges[last].HasFlag(Edges.Break))
+                continue;
+            var left = _edges[first].HasFlag(Edges.First) ? 1 : (uint)_words[first - 1];
+            var right = _edges[last].HasFlag(Edges.Last) ? 1 : (uint)_words[last + 1];
+            var framed = _edges[first].HasFlag(Edges.SignBefore) && _edges[last].HasFlag(Edges.SignBehind);
+            Count(Extend(shorter, _words[last]), first, left, right, framed);
+        }
+        _recurring.Clear();
+        _recurring.AddRange(_longer);
+    }
+
+    private void Count(ulong key, int first, uint left, uint right, bool framed)
     {
         ref var entry = ref Find(key);
         if (entry.Count == 0)
@@ -69,7 +132,13 @@ internal sealed class Recurrence
                 Grow();
                 entry = ref Find(key);
             }
-            (entry.Key, entry.Left, entry.Right) = (key, left, right);
+            (entry.Key, entry.Left, entry.Right, entry.First) = (key, left, right, first);
+        }
+        else
+        {
+            if (entry.Count == 1)
+                _longer.Add((entry.First, key));
+            _longer.Add((first, key));
         }
         entry.Count++;
         entry.LeftChanges |= entry.Left != left;
@@ -107,6 +176,7 @@ internal sealed class Recurrence
         public ulong Key;
         public uint Left;
         public uint Right;
+        public int First;
         public int Count;
         public byte Framed;
         public bool LeftChanges;

@@ -67,10 +67,7 @@ internal static class SegmentFeatures
         }
         if (view.Context is { } context && words <= Recurrence.LongestStretch)
         {
-            var stretch = 0UL;
-            for (var k = i; k < j; k++)
-                stretch = Recurrence.Extend(stretch, view.Words[k + M]);
-            var recurrence = context.Recurrence.Of(stretch);
+            var recurrence = context.Recurrence.Of(view, i, j);
             features[n++] = FeatureHash.Of(127, recurrence, Math.Min(words, 4));
             features[n++] = FeatureHash.Of(128, recurrence, head & 7, before);
             features[n++] = FeatureHash.Of(129, recurrence, firstTag, lastTag);

@@ -12,7 +12,7 @@ internal sealed class SpanDecoder(MentionModel model)
     private const int Labels = Lattice.Labels;
 
     // A stretch that scores less than this (in the logarithm) before its own features are looked at has no chance.
-    private const int Hopeless = -4;
+    private const double Hopeless = -3.5;
 
     // No score is trusted further: a product over a clause stays within the range of a double.
     private const double Ceiling = 11;
@@ -21,14 +21,19 @@ internal sealed class SpanDecoder(MentionModel model)
     // the best for places that were not learned from.
     private const double Confidence = 0.76;
 
+    // The elements of a sum that are of labels; what stands behind them is of other places.
+    private static readonly Vector128<short> OfLabels = Vector128.Create(-1, -1, -1, -1, -1, 0, 0, 0);
+
     private readonly Lattice _lattice = new();
+    private readonly WordFilter _filter = new(model.Weights.Filter);
     private readonly TokenScorer _words = new(model.Words);
     private readonly ulong[] _features = new ulong[SegmentFeatures.Most];
 
     /// <summary>Adds a reading of each clause of the sentence in view in which a name is possible.</summary>
     public void Read(SentenceView view, int sentence, List<ClauseReading> readings)
     {
-        _words.Score(view);
+        _filter.Sift(view);
+        _words.Score(view, _filter);
         for (int start = 0, end; start < view.Count; start = end)
         {
             end = Clauses.End(view, start);
@@ -45,12 +50,17 @@ internal sealed class SpanDecoder(MentionModel model)
     {
         var length = end - start;
         _lattice.Reset(length);
-        for (var k = 0; k < length; k++)
-            _lattice.SetGlue(k, view.Kind(start + k).Glues());
-        for (var i = 0; i < length; i++)
+        // Where the run of words ends that pass: no name goes on behind it.
+        var barrier = start;
+        for (var i = start; i < end; i++)
         {
-            if (Clauses.MayStart(view, start + i))
-                AddStretches(view, start, i, end);
+            _lattice.SetGlue(i - start, view.Kind(i).Glues());
+            if (!_filter.Passes(i))
+                continue;
+            if (barrier <= i)
+                barrier = _filter.EndOfRun(i, end);
+            if (Clauses.MayStart(view, i))
+                AddStretches(view, start, i - start, barrier);
         }
         return _lattice.Count > 0;
     }
@@ -58,27 +68,20 @@ internal sealed class SpanDecoder(MentionModel model)
     private void AddStretches(SentenceView view, int clause, int i, int end)
     {
         var reach = Clauses.Reach(view, clause + i, end, out var balanced) - clause;
-        Span<int> sum = stackalloc int[Labels];
-        var begin = _words.Of(clause + i);
-        for (var y = 0; y < Labels; y++)
-            sum[y] = begin[y];
         var scale = model.Weights.Scale;
+        var hopeless = Vector128.Create((short)(Hopeless * scale));
+        var sum = _words.Begins(clause + i);
         for (var j = i + 1; j <= reach; j++)
         {
-            var last = _words.Of(clause + j - 1);
-            var hope = int.MinValue;
-            for (var y = 0; y < Labels; y++)
-            {
-                sum[y] += last[Labels + y];
-                hope = Math.Max(hope, sum[y] + last[(2 * Labels) + y]);
-            }
-            if ((balanced & (1U << (j - 1 - i))) == 0 || hope < Hopeless * scale)
+            sum = Vector128.AddSaturate(sum, _words.RunsOver(clause + j - 1));
+            var whole = Vector128.AddSaturate(sum, _words.Ends(clause + j - 1));
+            if ((balanced & (1U << (j - 1 - i))) == 0 || !Vector128.GreaterThanAny(whole & OfLabels, hopeless & OfLabels))
                 continue;
             var count = SegmentFeatures.Emit(view, clause + i, clause + j, _features);
             var own = model.Segments.Sum(_features.AsSpan(0, count));
             var scores = _lattice.Add(i, j);
             for (var y = 0; y < Labels; y++)
-                scores[y] = Math.Min((sum[y] + last[(2 * Labels) + y] + own.GetElement(y)) * Confidence / scale, Ceiling);
+                scores[y] = Math.Min((whole.GetElement(y) + own.GetElement(y)) * Confidence / scale, Ceiling);
         }
     }
 }

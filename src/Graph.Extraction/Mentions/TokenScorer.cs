@@ -21,34 +21,48 @@ internal sealed class TokenScorer(WeightTable table)
     private readonly ulong[] _features = new ulong[TokenFeatures.Most];
     private short[] _sums = [];
 
-    /// <summary>The sums of word k: five labels for a name that begins with it, five for one that runs over it, five for one that ends with it.</summary>
-    public ReadOnlySpan<short> Of(int k) => _sums.AsSpan(k * Width, Width);
+    /// <summary>What word k, which passes, says of a name that begins with it, by label; the last three elements say nothing.</summary>
+    public Vector128<short> Begins(int k) => Vector128.LoadUnsafe(ref _sums[k * Width]);
 
-    /// <summary>Sums up a sentence.</summary>
-    public void Score(SentenceView view)
+    /// <summary>The same of a name that runs over it.</summary>
+    public Vector128<short> RunsOver(int k) => Vector128.LoadUnsafe(ref _sums[(k * Width) + Lattice.Labels]);
+
+    /// <summary>The same of a name that ends with it.</summary>
+    public Vector128<short> Ends(int k) => Vector128.LoadUnsafe(ref _sums[(k * Width) + (2 * Lattice.Labels)]);
+
+    /// <summary>Sums up the words of a sentence that pass.</summary>
+    public void Score(SentenceView view, WordFilter filter)
     {
-        if (_sums.Length < view.Count * Width)
-            _sums = new short[view.Count * Width * 2];
+        // The last sums are read beyond their end.
+        if (_sums.Length < (view.Count + 1) * Width)
+            _sums = new short[(view.Count + 1) * Width * 2];
         // What is known so far of the words k - 1 to k + 1: each word and each pair speaks for its neighbours too, and a sum is written once.
         Vector256<short> left = default, own = default, right = default;
         Array.Fill(_places, NoPlace);
         var before = 0UL;
+        bool leftPasses = false, ownPasses = false;
         for (var k = -1; k <= view.Count; k++)
         {
-            var key = FeatureHash.Of(201, view.Words[k + M], view.Tags[k + M]);
-            var word = OfWord(view, k, key);
-            left += _words.Get(word, (int)WordRole.Right);
-            own += _words.Get(word, (int)WordRole.Center);
-            right += _words.Get(word, (int)WordRole.Left);
-            if (k > -1)
+            var rightPasses = k < view.Count && filter.Passes(k + 1);
+            if (leftPasses || ownPasses || rightPasses)
             {
-                var pair = OfPair(view, k - 1, FeatureHash.Of(202, before, key));
-                left += _pairs.Get(pair, (int)PairRole.FirstIsCenter);
-                own += _pairs.Get(pair, (int)PairRole.SecondIsCenter);
+                var key = FeatureHash.Of(201, view.Words[k + M], view.Tags[k + M]);
+                var word = OfWord(view, k, key);
+                left += _words.Get(word, (int)WordRole.Right);
+                own += _words.Get(word, (int)WordRole.Center);
+                right += _words.Get(word, (int)WordRole.Left);
+                if (leftPasses || (ownPasses && k > -1))
+                {
+                    var pair = OfPair(view, k - 1, FeatureHash.Of(202, before, key));
+                    left += _pairs.Get(pair, (int)PairRole.FirstIsCenter);
+                    own += _pairs.Get(pair, (int)PairRole.SecondIsCenter);
+                }
+                if (leftPasses)
+                    (left + Around(view, k - 1)).StoreUnsafe(ref _sums[(k - 1) * Width]);
+                before = key;
             }
-            if (k > 0)
-                (left + Around(view, k - 1)).StoreUnsafe(ref _sums[(k - 1) * Width]);
-            (left, own, right, before) = (own, right, default, key);
+            (left, own, right) = (own, right, default);
+            (leftPasses, ownPasses) = (ownPasses, rightPasses);
         }
     }
 

@@ -32,8 +32,9 @@ public sealed class MentionTrainer(TrainingOptions? options = null)
             .ToArray();
         Parallel.For(0, learners.Length, member => learners[member].Run(
             member > 0 ? null : (epoch, loss) => progress?.Invoke(new TrainingProgress(epoch, _options.Epochs, loss))));
+        var filter = new FilterLearner(_options, clusters).Learn(reports);
         foreach (var other in learners.Skip(1))
             learners[0].Join(other);
-        return new TrainingResult(MentionModel.Of(learners[0].Quantized(clusters)), set.Clauses.Count, set.Names, set.TornNames);
+        return new TrainingResult(MentionModel.Of(learners[0].Quantized(clusters, filter)), set.Clauses.Count, set.Names, set.TornNames);
     }
 }

@@ -74,7 +74,7 @@ internal sealed class SemiMarkovLearner
     }
 
     /// <summary>The averaged weights as small integers.</summary>
-    public MentionWeights Quantized(WordClusters clusters)
+    public MentionWeights Quantized(WordClusters clusters, sbyte[] filter)
     {
         var quantizer = new Quantizer(_options, _averaged);
         return new MentionWeights(
@@ -82,7 +82,8 @@ internal sealed class SemiMarkovLearner
             quantizer.Values(_transitionSum),
             quantizer.Rows(_set.Words, _wordSum, Width),
             quantizer.Rows(_set.Segments, _segmentSum, Labels),
-            clusters);
+            clusters,
+            filter);
     }
 
     private double Learn(CompiledClause clause, ulong mask)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Graph.Extraction.Mentions;
 
 namespace Graph.Learning.Training;
 
@@ -35,6 +36,7 @@ public static class WeightsFolder
         Line($"- {training.Names} names in {training.Clauses} clauses; {training.TornNames} names do not lie on words, and their clauses were left out;");
         Line($"- {options.Members} semi-Markov fields over words with other draws, {options.Epochs} epochs of AdaGrad each, the weights of the second half of all averaged;");
         Line($"- rate {options.Rate}, doubt {options.Doubt}, dropout {options.Dropout}, blindness {options.Blindness}, cut-offs {options.WordCutoff} (words) and {options.SegmentCutoff} (stretches), seed {options.Seed};");
+        Line($"- a filter of words: a logistic model with {WordFilter.Features} features of a word in a table of {WordFilter.Size};");
         Line($"- weights in steps of 1/{options.Scale}, rows under {options.SmallestStep} steps left out: {weights.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(weights))}.");
         return text.ToString();
 
