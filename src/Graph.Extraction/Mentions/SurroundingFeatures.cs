@@ -12,11 +12,8 @@ internal enum Surroundings
     /// <summary>Whether a name's head ends with the word.</summary>
     HeadHere,
 
-    /// <summary>The next head of a name and how far it is.</summary>
-    HeadAhead,
-
-    /// <summary>What the table of divisions says.</summary>
-    Divisions,
+    /// <summary>The next head of a name and how far it is, and what the table of divisions says.</summary>
+    HeadAheadAndDivisions,
 
     /// <summary>What the gazetteer says.</summary>
     Known,
@@ -126,10 +123,12 @@ internal static class SurroundingFeatures
                 return FeatureHash.Of(212, t, ((ulong)view.Enclosing[k] << 16) | ((ulong)view.Kind(k - 1) << 8) | (ulong)view.Kind(k + 1));
             case Surroundings.HeadHere:
                 return FeatureHash.Of(213, view.Tags[k + 1 + M], ((ulong)view.Heads[k] << 16) | ((ulong)view.Kind(k + 1) << 8) | Length(view, k));
-            case Surroundings.HeadAhead:
-                return FeatureHash.Of(214, t, ((ulong)view.Divisions[k + M] << 16) | NextHead(view, k));
-            case Surroundings.Divisions:
-                return FeatureHash.Of(215, t, ((ulong)view.Divisions[k - 1 + M] << 16) | ((ulong)view.Divisions[k + M] << 8) | view.Divisions[k + 1 + M]);
+            case Surroundings.HeadAheadAndDivisions:
+                return FeatureHash.Of(
+                    214,
+                    t,
+                    ((ulong)view.Divisions[k - 1 + M] << 32) | ((ulong)view.Divisions[k + M] << 24) | ((ulong)view.Divisions[k + 1 + M] << 16)
+                    | NextHead(view, k));
             default:
                 return FeatureHash.Of(
                     216,
@@ -163,13 +162,11 @@ internal static class SurroundingFeatures
                 features[n++] = FeatureHash.Of(52, ownHead, (ulong)view.Kind(k + 1));
                 features[n++] = FeatureHash.Of(53, ownHead, view.Tags[k + 1 + M], Length(view, k));
                 break;
-            case Surroundings.HeadAhead:
+            case Surroundings.HeadAheadAndDivisions:
                 ulong packed = NextHead(view, k), nextHead = packed >> 8, toHead = packed & 0xff;
                 features[n++] = FeatureHash.Of(55, nextHead & 7, toHead, t);
-                features[n++] = FeatureHash.Of(57, view.Divisions[k + M], toHead, nextHead & 7);
-                break;
-            case Surroundings.Divisions:
                 ulong division = view.Divisions[k + M];
+                features[n++] = FeatureHash.Of(57, division, toHead, nextHead & 7);
                 features[n++] = FeatureHash.Of(50, division, view.Divisions[k + 1 + M]);
                 features[n++] = FeatureHash.Of(51, division, view.Divisions[k - 1 + M], t);
                 break;
