@@ -51,7 +51,7 @@ internal sealed class TokenScorer(WeightTable table)
                 left += _words.Get(word, (int)WordRole.Right);
                 own += _words.Get(word, (int)WordRole.Center);
                 right += _words.Get(word, (int)WordRole.Left);
-                if (leftPasses || (ownPasses && k > -1))
+                if (leftPasses || ownPasses)
                 {
                     var pair = OfPair(view, k - 1, FeatureHash.Of(202, before, key));
                     left += _pairs.Get(pair, (int)PairRole.FirstIsCenter);

@@ -24,8 +24,8 @@ internal sealed class WordFilter
     private const int Reach = 2;
     private const int Own = 4;
 
-    // A word of a lower mean score is not looked at. Of places not learned from it costs a few in a thousand of the marked names, most of which the field
-    // would not have found, and spares the field a quarter of the words.
+    // A word of a lower mean score is not looked at. Of places not learned from it costs two in a thousand of the marked names, most of which the field
+    // would not have found, and spares the field a fifth of the words or more.
     private const int Least = (int)(-5 * Scale * (Own + (2 * Reach)));
 
     // No word is more out of the question than this.

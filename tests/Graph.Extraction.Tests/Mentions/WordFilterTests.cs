@@ -14,11 +14,11 @@ public class WordFilterTests
     }
 
     [Fact]
-    public void Of_a_sentence_without_a_name_few_words_pass() =>
-        Passing("我们要坚持稳中求进，以更大的决心和力度推动高质量发展，不断提高人民生活水平").Count.ShouldBeLessThan(14);
+    public void Of_a_sentence_without_a_name_most_words_do_not_pass() =>
+        Passing("我们要坚持稳中求进，以更大的决心和力度推动高质量发展，不断提高人民生活水平").Count.ShouldBeLessThan(12);
 
     [Fact]
-    public void It_spares_the_field_a_part_of_the_words_of_a_report()
+    public void It_spares_the_field_a_fifth_of_the_words_of_a_report()
     {
         var seed = SeedMentions.Of(1);
         var context = ReportContext.Of(seed.Report, seed.Sentences, GeneralKnowledge.Default);
@@ -33,7 +33,7 @@ public class WordFilterTests
             passed += Enumerable.Range(0, view.Count).Count(filter.Passes);
         }
 
-        ((double)passed / words).ShouldBeInRange(0.5, 0.85);
+        ((double)passed / words).ShouldBeInRange(0.5, 0.8);
     }
 
     [Fact]
