@@ -10,6 +10,7 @@ internal static class Reports
     public static readonly DistrictRef Xuhui = new("徐汇区", "310104");
     public static readonly DistrictRef Jingan = new("静安区", "310106");
     public static readonly DistrictRef Yixian = new("易县", "130633");
+    public static readonly DistrictRef Hunan = new("湖南省", "43");
     public static readonly DistrictRef Changsha = new("长沙市", "4301");
 
     /// <summary>A report in which these names stand.</summary>

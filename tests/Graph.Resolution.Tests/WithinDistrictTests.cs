@@ -28,6 +28,7 @@ public class WithinDistrictTests
     [InlineData(Program, "第二届中国国际进口博览会", "进博会", "program:cn:中国国际进口博览会", "abbreviates")]
     [InlineData(Program, "2019世界人工智能大会", "2024世界人工智能大会", "program:cn:世界人工智能大会", "2024 is an edition")]
     [InlineData(Program, "健康徐汇行动(2019-2030)", "健康徐汇行动", "program:310104:健康徐汇行动(2019-2030)", "only marks or numerals differ")]
+    [InlineData(Program, "新一轮找矿突破战略行动", "找矿突破战略行动", "program:310104:新一轮找矿突破战略行动", "新一轮 left out")]
     [InlineData(Program, "旅游发展大会", "旅发大会", "program:310104:旅游发展大会", "abbreviates 旅游发展大会")]
     public void Two_names_of_one_thing_become_one_entity_with_a_reason(EntityLabel label, string one, string other, string id, string reason)
     {
@@ -68,6 +69,26 @@ public class WithinDistrictTests
         var graph = Resolve(Xuhui2020(Area, "阜东", "阜东新区", "阜东新城"));
 
         graph.Entities.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_province_need_not_say_in_which_of_its_cities_a_thing_stands_each_time()
+    {
+        var graph = Resolve(Report("2025.txt", Hunan, (Project, "长沙黄花国际机场"), (Project, "黄花机场")));
+
+        graph.Ids().ShouldBe(["project:4301:长沙黄花国际机场"]);
+        graph.Entities[0].Aliases.ShouldHaveSingleItem().Reason.ShouldContain("without the prefix 长沙");
+    }
+
+    [Theory]
+    [InlineData(Area, "浏阳市产业新城", "长沙市产业新城", "产业新城")]
+    [InlineData(Project, "长沙金融中心", "浏阳市图书馆", "金融中心")]
+    [InlineData(Project, "长沙会展新馆", "湖南会展新馆", "会展新馆")]
+    public void A_name_without_its_place_stays_by_itself_where_two_places_fit(EntityLabel label, string one, string other, string bare)
+    {
+        var graph = Resolve(Report("2025.txt", Hunan, (label, one), (label, other), (label, bare)));
+
+        graph.EntityOf("2025.txt", 2).ShouldNotBe(graph.EntityOf("2025.txt", 0));
     }
 
     [Fact]

@@ -42,6 +42,9 @@ internal sealed class DistrictContext
     /// <summary>Whether the scope is that of a division above this one.</summary>
     public bool IsAbove(string scope) => _chain.Any(p => p.Scope == scope) && scope != Scope;
 
+    /// <summary>Whether the scope is that of a division inside this one.</summary>
+    public bool IsInside(string scope) => Code is not null && scope.Length > Code.Length && scope.StartsWith(Code, StringComparison.Ordinal);
+
     /// <summary>
     /// The place that a name begins with, and the rest of the name. The report's voice (区, 市) and the names of the district and those above it count
     /// before anything; other divisions by their full names; cities of the own province, and provinces before institutions and programmes, by their
