@@ -9,7 +9,7 @@ namespace Graph.Model;
 /// <param name="Metadata">Title, issuer, district, date, kind and years, each with where it was taken from.</param>
 /// <param name="Sections">The headings and the stretches they govern, in the order of the text; never empty.</param>
 /// <param name="Sentences">The sentences of the report, debris left out, in the order of the text.</param>
-/// <param name="Warnings">What a reader should know, such as a heading with the wrong year; sentences in English.</param>
+/// <param name="Warnings">What a reader should know, such as a heading with the wrong year, in English and Chinese.</param>
 public sealed record Report(
     string Key,
     string Sha256,
@@ -17,7 +17,7 @@ public sealed record Report(
     ReportMetadata Metadata,
     ImmutableArray<Section> Sections,
     ImmutableArray<Sentence> Sentences,
-    ImmutableArray<string> Warnings)
+    ImmutableArray<LocalizedText> Warnings)
 {
     /// <summary>
     /// A hash of all that the facts depend on: the bytes, what a side file sets, and the version of the program.

@@ -137,7 +137,7 @@ public sealed record StoreState(
 /// <param name="Observations">Observations found in it.</param>
 /// <param name="Relations">Relations found in it.</param>
 public sealed record DocumentRecord(
-    string Key, string Sha256, string TextSha256, ReportMetadata Metadata, ImmutableArray<Section> Sections, ImmutableArray<string> Warnings,
+    string Key, string Sha256, string TextSha256, ReportMetadata Metadata, ImmutableArray<Section> Sections, ImmutableArray<LocalizedText> Warnings,
     int Length, int Mentions, int Assertions, int Observations, int Relations)
 {
     /// <summary>What its facts were made from (<see cref="Report.Fingerprint"/>).</summary>

@@ -24,7 +24,7 @@ public sealed class FactsBuilder(string key)
     private readonly List<Observation> _observations = [];
     private readonly List<Relation> _relations = [];
     private readonly List<NameStatement> _names = [];
-    private readonly List<string> _warnings = [];
+    private readonly List<LocalizedText> _warnings = [];
     private ImmutableArray<int> _pages = [];
     private ReportMetadata _metadata = new(null, null, null, null, null, null, null);
 
@@ -63,7 +63,7 @@ public sealed class FactsBuilder(string key)
     }
 
     /// <summary>Something a reader should know.</summary>
-    public FactsBuilder Warn(string warning)
+    public FactsBuilder Warn(LocalizedText warning)
     {
         _warnings.Add(warning);
         return this;

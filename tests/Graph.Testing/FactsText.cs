@@ -23,7 +23,7 @@ public static class FactsText
         foreach (var sentence in report.Sentences)
             Line(text, "sentence", sentence.Text, Offsets(sentence), sentence.Section, sentence.Kind, sentence.Time);
         foreach (var warning in report.Warnings)
-            Line(text, "warning", warning);
+            Line(text, "warning", warning.English, warning.Chinese);
         foreach (var mention in facts.Mentions)
             Line(text, "mention", mention);
         foreach (var assertion in facts.Assertions)

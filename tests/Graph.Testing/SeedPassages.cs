@@ -55,7 +55,9 @@ public static class SeedPassages
     /// <summary>The work report of January 2023, whose heading has the wrong year.</summary>
     public static ReportFacts Xuhui2023 { get; } = new FactsBuilder("004_c7b044fd7b48fcbf.txt")
         .Of("徐汇区", "310104").Titled("政府工作报告(摘要)").On(2023, 1, 4).Years(2022, 2023)
-        .Warn("The heading “二〇二三年工作回顾” says 2023, but the report of 2023-01-04 looks back on 2022; 2022 is taken.")
+        .Warn(new LocalizedText(
+            "The heading “二〇二三年工作回顾” names 2023, but the section is about 2022: the date and the other headings say so.",
+            "标题“二〇二三年工作回顾”写的是2023年，但从日期和其他标题看，这一部分说的是2022年。"))
         .Section("二〇二三年工作回顾", 2022, Tense.Review)
         .Sentence("天桥连廊二期贯通开放、四期正式开工\n")
         .Mention("天桥连廊二期", Project).Said(Phase.Opened, "贯通开放")

@@ -43,7 +43,7 @@ internal static class DocumentsCommand
             foreach (var document in documents)
             {
                 foreach (var warning in document.Warnings)
-                    terminal.Error.WriteLine($"{document.Key}: {warning}");
+                    terminal.Error.WriteLine($"{document.Key}: {warning.In(terminal.Language)}");
             }
             return ExitCode.Done;
         });

@@ -76,28 +76,24 @@ public sealed class ReportReader
             new Report(key, sha, source.Raw, metadata, all, [.. sentences], Warnings(text, layout, said, years, sections, all)) { Pages = source.Pages });
     }
 
-    private static ImmutableArray<string> Warnings(
+    private static ImmutableArray<LocalizedText> Warnings(
         CleanText text, Layout layout, TextMetadata said, ReportYears years, SectionBuilder sections, ImmutableArray<Section> all)
     {
-        var warnings = ImmutableArray.CreateBuilder<string>();
+        var warnings = ImmutableArray.CreateBuilder<LocalizedText>();
         warnings.AddRange(sections.Warnings);
         if (layout.SecondCopy >= 0)
-        {
-            warnings.Add(string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"The report stands twice in this file: its second copy begins at offset {text.Offsets[text.Lines[layout.SecondCopy].From]}."));
-        }
+            warnings.Add(ReadWarnings.SecondCopy(text.Offsets[text.Lines[layout.SecondCopy].From]));
         foreach (var title in said.PageTitles)
         {
             if (Periods.In(title).Any(period => period.Kind == PeriodKind.Year && period.From != years.Review && period.From != years.Plan))
-                warnings.Add($"The page is titled “{title}”, but the report looks back on {years.Review} and ahead to {years.Plan}; the text decides.");
+                warnings.Add(ReadWarnings.OtherPageTitle(title, years.Review, years.Plan));
         }
         if (all.All(section => section.Path.IsEmpty))
-            warnings.Add("The report has no headings: the openings of its paragraphs tell what is review and what is plan.");
+            warnings.Add(ReadWarnings.NoHeadings);
         if (years.Review is null)
-            warnings.Add("Nothing tells which years the report is about; set “review” and “plan” in a side file.");
+            warnings.Add(ReadWarnings.NoYears);
         if (said.District.Ambiguous)
-            warnings.Add("Several divisions bear the name of the report's district and nothing tells which is meant; set “district” to its code in a side file.");
+            warnings.Add(ReadWarnings.SeveralDivisions);
         return warnings.ToImmutable();
     }
 

@@ -27,7 +27,7 @@ internal sealed class SectionBuilder
     }
 
     /// <summary>What is odd about the times of the sections.</summary>
-    public IReadOnlyList<string> Warnings => _clock.Warnings;
+    public IReadOnlyList<LocalizedText> Warnings => _clock.Warnings;
 
     /// <summary>The section of each block.</summary>
     public IReadOnlyList<int> SectionOf => _sectionOf;

@@ -21,7 +21,7 @@ internal sealed class SectionClock
     private readonly ImmutableArray<Block> _blocks;
     private readonly ReportYears _years;
     private readonly NoteClock _notes;
-    private readonly List<string> _warnings = [];
+    private readonly List<LocalizedText> _warnings = [];
     private readonly int _lastReviewHeading;
     private bool _told;
     private int _toldAt = NotTold;
@@ -39,7 +39,7 @@ internal sealed class SectionClock
     public SectionTime Now { get; private set; }
 
     /// <summary>What is odd about the headings.</summary>
-    public IReadOnlyList<string> Warnings => _warnings;
+    public IReadOnlyList<LocalizedText> Warnings => _warnings;
 
     /// <summary>The time of the section that a heading opens.</summary>
     public SectionTime AtHeading(int block, int depth, string heading)
@@ -75,9 +75,7 @@ internal sealed class SectionClock
         var time = HeadingTime.Of(heading, _years);
         if (time.WrongYear is { } wrong && main)
         {
-            _warnings.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The heading “{heading}” names {wrong}, but the section is about {YearOf(time.Tense)}: the date and the other headings say so."));
+            _warnings.Add(ReadWarnings.WrongYear(heading, wrong, YearOf(time.Tense)));
         }
         var under = depth > _toldAt;
         if (main && !under && time.Tense is { } tense)

@@ -15,7 +15,7 @@ namespace Graph.Insight.Documents;
 /// <param name="Plan">The year it looks ahead to, or null.</param>
 /// <param name="Sha256">The hash of its bytes.</param>
 /// <param name="Length">UTF-16 units of its text.</param>
-/// <param name="Warnings">What a reader should know.</param>
+/// <param name="Warnings">What a reader should know, in English and Chinese.</param>
 /// <param name="Counts">What was found in it.</param>
 public sealed record DocumentView(
     string Id,
@@ -28,7 +28,7 @@ public sealed record DocumentView(
     Sourced<int>? Plan,
     string Sha256,
     int Length,
-    ImmutableArray<string> Warnings,
+    ImmutableArray<LocalizedText> Warnings,
     DocumentCounts Counts)
 {
     internal static DocumentView Of(DocumentRecord document)

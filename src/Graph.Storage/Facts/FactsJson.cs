@@ -18,7 +18,7 @@ public static class FactsJson
         IgnoreReadOnlyProperties = true,
         RespectRequiredConstructorParameters = false,
         Encoder = ReadableJsonEncoder.Instance,
-        Converters = { new JsonStringEnumConverter(), new SentenceJson() },
+        Converters = { new JsonStringEnumConverter(), new SentenceJson(), new LocalizedTextJson() },
     };
 
     /// <summary>The line, in UTF-8, without its end.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Graph.Model;
+using Graph.Storage.Facts;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -73,7 +74,7 @@ internal static class FactsReader
             ReviewYear: SourcedOrNull(r, 15, 16, static (r, c) => r.GetInt32(c)),
             PlanYear: SourcedOrNull(r, 17, 18, static (r, c) => r.GetInt32(c)));
         var record = new DocumentRecord(
-            Key: r.GetString(1), Sha256: r.GetString(2), TextSha256: r.GetString(3), metadata, Sections: [], Warnings: r.Strings(19),
+            Key: r.GetString(1), Sha256: r.GetString(2), TextSha256: r.GetString(3), metadata, Sections: [], Warnings: FactsJson.FromText<ImmutableArray<LocalizedText>>(r.GetString(19)),
             Length: r.GetInt32(20), Mentions: r.GetInt32(21), Assertions: r.GetInt32(22), Observations: r.GetInt32(23), Relations: r.GetInt32(24))
         {
             Fingerprint = r.GetString(25),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Graph.Model;
+using Graph.Storage.Facts;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Storage.Sqlite;
@@ -61,7 +62,7 @@ internal static class FactsWriter
             ("$review_year_origin", known.ReviewYear?.Origin.ToString()),
             ("$plan_year", known.PlanYear?.Value),
             ("$plan_year_origin", known.PlanYear?.Origin.ToString()),
-            ("$warnings", Commands.ToJson(report.Warnings)),
+            ("$warnings", FactsJson.Text(report.Warnings)),
             ("$length", report.Raw.Length),
             ("$pages", Commands.ToJson(report.Pages)),
             ("$mentions", facts.Mentions.Length),

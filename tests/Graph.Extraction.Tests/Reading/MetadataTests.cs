@@ -58,7 +58,7 @@ public sealed class MetadataTests
     {
         var report = Reports.Read("鼓楼区政府工作报告\n一、2019年工作回顾\n重大项目开工。\n");
         report.Metadata.District!.Value.ShouldBe(new DistrictRef("鼓楼区", null));
-        report.Warnings.ShouldContain(warning => warning.Contains("Several divisions", StringComparison.Ordinal));
+        report.Warnings.ShouldContain(warning => warning.English.Contains("Several divisions", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,10 @@ public sealed class SectionTests
     {
         var report = Reports.Seed(Reports.XuhuiSummary2023);
         report.SentenceWith("北杨人工智能小镇全面开工").Time.ShouldBe(new SectionTime(2022, Tense.Review, null, null));
-        report.Warnings.ShouldHaveSingleItem().ShouldContain("二〇二三年工作回顾");
+        var warning = report.Warnings.ShouldHaveSingleItem();
+        warning.English.ShouldContain("“二〇二三年工作回顾” names 2023, but the section is about 2022");
+        warning.Chinese.ShouldContain("“二〇二三年工作回顾”写的是2023年");
+        warning.Chinese.ShouldContain("说的是2022年");
         report.Sections.First(section => section.Path is ["二〇二三年主要任务"]).Time.ShouldBe(new SectionTime(2023, Tense.Plan, null, null));
     }
 
@@ -52,7 +55,7 @@ public sealed class SectionTests
             """);
         report.SentenceWith("徐家汇书院开工建设").Time.ShouldBe(Review2019);
         report.SentenceWith("徐家汇书院建成开放").Time.ShouldBe(Plan2020);
-        report.Warnings.ShouldContain(warning => warning.Contains("no headings", StringComparison.Ordinal));
+        report.Warnings.ShouldContain(warning => warning.English.Contains("no headings", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -110,7 +113,7 @@ public sealed class SectionTests
         var parts = Enumerable.Range(1, 12).Select(i => $"（{"一二三四五六七八九十"[(i - 1) % 10]}）第{i}项工作\n完成第{i}项工程。\n");
         var copy = $"各位代表：\n现在，我代表徐汇区人民政府，向大会报告工作，请予审议。\n一、2019年工作回顾\n{string.Concat(parts)}二、2020年主要任务\n建设徐家汇书院。\n";
         var report = Reports.Read("徐汇区政府工作报告\n" + copy + "版权所有：某网站\n首页\n" + copy);
-        report.Warnings.ShouldContain(warning => warning.Contains("stands twice", StringComparison.Ordinal));
+        report.Warnings.ShouldContain(warning => warning.English.Contains("stands twice", StringComparison.Ordinal));
         report.Sentences.Where(s => s.Text is "完成第3项工程。").Select(s => s.Time).ShouldBe([Review2019, Review2019]);
         report.Sentences.ShouldAllBe(s => !s.Text.Contains("首页", StringComparison.Ordinal));
     }

@@ -25,6 +25,7 @@ public sealed class MigrationTests : IDisposable
 
         var facts = (await store.GetFactsAsync("2020.txt"))!;
         facts.Report.Sentences.Select(s => s.Text).ShouldBe(["一、2019年工作回顾", "ＡＩ小镇正式启动建设。"]);
+        facts.Report.Warnings.ShouldHaveSingleItem().English.ShouldBe("The report has no headings.");
         facts.Mentions.ShouldHaveSingleItem().Span.ShouldBe(new Span(12, 16));
         (await store.FindPassagesAsync("ai小镇", 10)).ShouldHaveSingleItem().Start.ShouldBe(12);
         var state = await store.GetStateAsync();
@@ -91,7 +92,7 @@ public sealed class MigrationTests : IDisposable
         connection.Execute(
             """
             INSERT INTO document (number, key, sha256, text_sha256, warnings, length, mentions, assertions, observations, relations)
-            VALUES (7, '2020.txt', 'aa', 'bb', '[]', 23, 1, 0, 0, 0);
+            VALUES (7, '2020.txt', 'aa', 'bb', '["The report has no headings."]', 23, 1, 0, 0, 0);
             INSERT INTO document_text VALUES (7, '一、2019年工作回顾' || char(10) || 'ＡＩ小镇正式启动建设。');
             INSERT INTO section VALUES (7, 0, '["一、2019年工作回顾"]', 0, 23, 2019, 'Review', NULL, NULL);
             INSERT INTO sentence VALUES (7, 0, 0, 'Heading', 2019, 'Review', NULL, NULL, x'000b', '一、2019年工作回顾');

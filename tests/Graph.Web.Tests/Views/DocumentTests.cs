@@ -16,6 +16,14 @@ public class DocumentTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_the_reader_noted_of_a_report_is_told_in_the_language_of_the_page()
+    {
+        var page = await browser.OpenAsync("/documents", new Window(Chinese: true));
+
+        await Expect(page.Locator(".warnings")).ToContainTextAsync("标题“二〇二三年工作回顾”写的是2023年");
+    }
+
+    [Fact]
     public async Task A_name_under_the_pointer_tells_what_was_read_there()
     {
         var page = await browser.OpenAsync(Addresses.WorkReport);

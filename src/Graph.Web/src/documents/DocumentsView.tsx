@@ -4,7 +4,7 @@ import { Answered } from '../shell/Answered'
 import { addressOf } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
-import { useWords } from '../words/language'
+import { useLanguage, useWords } from '../words/language'
 import { documentRows } from './documentRows'
 import './documents.css'
 import { Reader } from './Reader'
@@ -40,7 +40,7 @@ function DocumentList() {
 }
 
 function DocumentLine({ document: d }: { document: Schemas['DocumentView'] }) {
-  const words = useWords()
+  const { words, language } = useLanguage()
   const covers = [d.review && `${words.documents.back} ${d.review.value}`, d.plan && `${words.documents.ahead} ${d.plan.value}`]
   return (
     <li>
@@ -55,7 +55,7 @@ function DocumentLine({ document: d }: { document: Schemas['DocumentView'] }) {
       {d.warnings.length > 0 && (
         <ul class="warnings" aria-label={words.documents.warnings}>
           {d.warnings.map((w, i) => (
-            <li key={i}>{w}</li>
+            <li key={i}>{language === 'zh' ? w.chinese : w.english}</li>
           ))}
         </ul>
       )}
