@@ -12,7 +12,7 @@ internal sealed class SpanDecoder(MentionModel model)
     private const int Labels = Lattice.Labels;
 
     // A stretch that scores less than this (in the logarithm) before its own features are looked at has no chance.
-    private const double Hopeless = -3.5;
+    private const double Hopeless = -3;
 
     // No score is trusted further: a product over a clause stays within the range of a double.
     private const double Ceiling = 11;

@@ -4,7 +4,7 @@ namespace Graph.Learning.Training;
 public sealed record TrainingOptions
 {
     /// <summary>How often each clause is looked at.</summary>
-    public int Epochs { get; init; } = 9;
+    public int Epochs { get; init; } = 12;
 
     /// <summary>The first step of each weight (AdaGrad).</summary>
     public double Rate { get; init; } = 0.06;

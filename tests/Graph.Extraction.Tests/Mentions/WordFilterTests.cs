@@ -18,7 +18,7 @@ public class WordFilterTests
         Passing("我们要坚持稳中求进，以更大的决心和力度推动高质量发展，不断提高人民生活水平").Count.ShouldBeLessThan(12);
 
     [Fact]
-    public void It_spares_the_field_a_fifth_of_the_words_of_a_report()
+    public void It_spares_the_field_a_third_of_the_words_of_a_report()
     {
         var seed = SeedMentions.Of(1);
         var context = ReportContext.Of(seed.Report, seed.Sentences, GeneralKnowledge.Default);
@@ -33,7 +33,7 @@ public class WordFilterTests
             passed += Enumerable.Range(0, view.Count).Count(filter.Passes);
         }
 
-        ((double)passed / words).ShouldBeInRange(0.5, 0.8);
+        ((double)passed / words).ShouldBeInRange(0.5, 0.68);
     }
 
     [Fact]
