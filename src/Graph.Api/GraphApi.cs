@@ -36,6 +36,7 @@ public static class GraphApi
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new GraphInsight(store));
+        builder.Services.AddHostedService<ReadingAhead>();
         builder.Services.ConfigureHttpJsonOptions(json => GraphJson.Configure(json.SerializerOptions));
         builder.Services.AddWriting(options);
         builder.Services.AddSharing(options);

@@ -46,6 +46,9 @@ public sealed class GraphInsight
     /// <summary>What the store is in: its revision, and whether it is resolved. Questions about entities want a resolved store.</summary>
     public Task<StoreState> StateAsync(CancellationToken cancellation = default) => _store.GetStateAsync(cancellation);
 
+    /// <summary>Reads what searches and questions go by, all names, ahead of the first of them; it is read anew when the store has changed.</summary>
+    public Task ReadAheadAsync(CancellationToken cancellation = default) => _namesInQuestions.GetAsync(cancellation);
+
     /// <summary>The entity that an id, a name or an alias means; the candidates when it fits several, the nearest names when it fits none.</summary>
     public Task<LookUp> LookUpAsync(string nameOrId, CancellationToken cancellation = default)
     {

@@ -1,7 +1,10 @@
 using System.Reflection;
+using Graph.Api.Hosting;
 using Graph.Storage;
 using Graph.Storage.Sqlite;
 using Graph.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Graph.Api.Tests;
 
@@ -13,6 +16,23 @@ public class FailingStore : DispatchProxy
 
     /// <inheritdoc/>
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw new StoreException(Message);
+}
+
+/// <summary>A store that counts how often all its entities are read.</summary>
+public class CountingStore : DispatchProxy
+{
+    /// <summary>What it stands before.</summary>
+    public IGraphStore Counted { get; set; } = null!;
+
+    /// <summary>How often.</summary>
+    public int Reads { get; private set; }
+
+    /// <inheritdoc/>
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        Reads += targetMethod!.Name == nameof(IGraphStore.ReadEntitiesAsync) ? 1 : 0;
+        return targetMethod.Invoke(Counted, args);
+    }
 }
 
 /// <summary>What the API says when its store cannot answer.</summary>
@@ -57,6 +77,28 @@ public sealed class StoreStateTests : IDisposable
         using var after = await client.SendAsync(request);
 
         ((int)after.StatusCode).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Names_are_read_when_the_server_starts_and_not_again_for_the_first_who_searches()
+    {
+        await using var file = await SqliteGraphStore.OpenAsync(Path.Combine(_folder, "graph.db"), StoreOpenMode.Create);
+        var reports = TimelinePassages.Reports();
+        foreach (var facts in reports)
+            await file.WriteReportAsync(facts);
+        await file.WriteResolutionAsync(TimelinePassages.Graph(reports));
+        var store = DispatchProxy.Create<IGraphStore, CountingStore>();
+        var counting = (CountingStore)store;
+        counting.Counted = file;
+        await using var app = GraphApi.Build(store, new GraphApiOptions { Urls = "http://127.0.0.1:0", JsonLog = false });
+        await app.StartAsync();
+
+        await app.Services.GetServices<IHostedService>().OfType<ReadingAhead>().Single().ExecuteTask!;
+        counting.Reads.ShouldBe(1);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var response = await client.GetAsync("/api/entities?q=beiyang");
+        (await response.Content.ReadAsStringAsync()).ShouldContain("北杨人工智能小镇");
+        counting.Reads.ShouldBe(1);
     }
 
     [Fact]

@@ -25,6 +25,12 @@ internal sealed record BenchmarkData(string Name, int Mentions, IEnumerable<Repo
     /// <summary>How many nodes and edges a store makes of what is read: an edge for a mention, a node with two edges for an assertion, and so on.</summary>
     public long Items => Reports.Sum(static r => r.Mentions.Length + 3L * r.Assertions.Length + r.Observations.Length + r.Relations.Length);
 
+    /// <summary>The same reports as if nothing were said in them: names alone, which is all that the bare loop writes.</summary>
+    public BenchmarkData NamesAlone() => this with
+    {
+        Reports = Reports.Select(static r => r with { Assertions = [], Observations = [], Relations = [], NameStatements = [] }),
+    };
+
     /// <summary>A made corpus.</summary>
     public static BenchmarkData Made(MadeCorpus corpus) => new(
         "made corpus", corpus.Mentions, corpus.Reports(), corpus.Graph, n => MadeCorpus.IdOf(n * 37 % corpus.Documents, n * 13 % MadeCorpus.PerDocument));
