@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Graph.Web.Tests.Hosting;
 
 namespace Graph.Web.Tests.Views;
@@ -31,5 +32,25 @@ public class FirstVisitTests(Browser browser)
 
         await Expect(page.Locator(".promise").First.Locator(".quote mark")).Not.ToBeEmptyAsync();
         await Expect(page.Locator(".promise").First).ToContainTextAsync("均未称其");
+    }
+
+    [Fact]
+    public async Task No_question_is_asked_twice_for_the_first_view()
+    {
+        var page = await browser.BlankAsync();
+        var asked = new ConcurrentBag<string>();
+        // Slow answers, so that whoever asks a second time does it while the first is still waited for.
+        await page.RouteAsync("**/api/**", async route =>
+        {
+            asked.Add(route.Request.Url);
+            await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/");
+        await Expect(page.Locator(".door")).Not.ToHaveCountAsync(0);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        asked.ShouldNotBeEmpty();
+        asked.ShouldBeUnique();
     }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useLanguage } from '../words/language'
 import { ask, Failure, type Address } from './client'
+import { InFlight } from './inFlight'
 
 /** Where a question to the API stands. While a new answer is awaited, `answer` may still hold the one before (`stale`). */
 export interface Asked<A> {
@@ -18,6 +19,7 @@ interface Held {
 
 // Going back to a view shows it at once. Answers are small, and a build of the store is followed by a reload.
 const kept = new Map<string, unknown>()
+const flight = new InFlight()
 const KEPT = 120
 
 /** Forgets every answer: something was written. */
@@ -34,18 +36,20 @@ export function useAnswer<A>(from: Address<A> | null, keep = false): Asked<A> {
 
   useEffect(() => {
     if (from === null || kept.has(key)) return
-    const stop = new AbortController()
-    ask(from, language, stop.signal).then(
-      (answer) => {
-        keepAnswer(key, answer)
-        setHeld({ key, answer })
+    let left = false
+    const { answer, leave } = flight.join(key, (signal) => ask(from, language, signal))
+    answer.then(
+      (answered) => {
+        keepAnswer(key, answered)
+        if (!left) setHeld({ key, answer: answered })
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setHeld({ key, failure: error instanceof Failure ? error : new Failure('unreachable') })
+        if (!left) setHeld({ key, failure: error instanceof Failure ? error : new Failure('unreachable') })
       },
     )
     return () => {
-      stop.abort()
+      left = true
+      leave()
     }
   }, [from, key, language])
 
