@@ -6,6 +6,7 @@ using System.Text;
 using Graph.Extraction.Assertions;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Grammar;
 using Graph.Extraction.Observations;
 using Graph.Extraction.Relations;
 using Graph.Extraction.Segmentation;

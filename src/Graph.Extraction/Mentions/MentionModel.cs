@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Extraction.Mentions;
 
@@ -20,7 +22,7 @@ public sealed class MentionModel
         Weights = weights;
         Words = new WeightTable(weights.Words.Keys, weights.Words.Rows);
         Segments = new WeightTable(weights.Segments.Keys, weights.Segments.Rows);
-        var logarithms = new double[Mentions.Transitions.Size];
+        var logarithms = new double[Field.Transitions.Size];
         for (var k = 0; k < logarithms.Length; k++)
             logarithms[k] = weights.Transitions[k] / (double)weights.Scale;
         Transitions = new Transitions(logarithms);
@@ -51,7 +53,7 @@ public sealed class MentionModel
         if (!string.Equals(reader.ReadString(), Magic, StringComparison.Ordinal))
             throw new InvalidDataException("This is no file of weights for mentions, or one of another version: make it again with “graph train”.");
         var scale = reader.ReadInt32();
-        var transitions = new short[Mentions.Transitions.Size];
+        var transitions = new short[Field.Transitions.Size];
         for (var k = 0; k < transitions.Length; k++)
             transitions[k] = reader.ReadInt16();
         var (words, segments, clusters) = (WeightRows.Read(reader), WeightRows.Read(reader), WordClusters.Read(reader));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
+using Graph.Extraction.Mentions.Grammar;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
+using Graph.Extraction.Mentions.Features;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 

@@ -1,6 +1,8 @@
 using System.Numerics;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
 using Graph.Model;
 
 namespace Graph.Learning.Training;

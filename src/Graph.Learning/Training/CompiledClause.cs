@@ -1,3 +1,6 @@
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
+
 namespace Graph.Learning.Training;
 
 /// <summary>A clause ready to learn from: its features as numbers, its stretches, and which of them are names.</summary>

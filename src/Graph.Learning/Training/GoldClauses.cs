@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Field;
 using Graph.Extraction.Segmentation;
 using Graph.Learning.Annotation;
 using Graph.Model;

@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Learning.Training;
 

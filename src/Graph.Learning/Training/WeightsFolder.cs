@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Learning.Training;
 

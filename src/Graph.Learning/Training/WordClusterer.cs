@@ -1,4 +1,6 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
 using Graph.Extraction.Segmentation;
 
 namespace Graph.Learning.Training;

@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Grammar;
 using Graph.Model;
 
 namespace Graph.Extraction.Tests.Mentions;

@@ -1,5 +1,6 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
 
 namespace Graph.Extraction.Tests.Mentions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Grammar;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Segmentation;
 using Graph.Model;

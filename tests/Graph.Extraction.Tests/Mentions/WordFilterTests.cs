@@ -1,5 +1,7 @@
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
+using Graph.Extraction.Mentions.Field;
 using Graph.Extraction.Segmentation;
 
 namespace Graph.Extraction.Tests.Mentions;

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>Where a word stands to the word whose features are asked for.</summary>
 internal enum WordRole

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// A name found once with certainty in a report is the same name elsewhere in it: for each stretch of text and label, how probable the surest of its

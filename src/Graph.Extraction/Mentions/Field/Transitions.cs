@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>What it counts for a name of label y to follow: nothing, a name right before it, or a name in the same list.</summary>
 internal sealed class Transitions

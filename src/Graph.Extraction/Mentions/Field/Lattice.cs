@@ -1,6 +1,6 @@
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// A clause with all its possible names: the semi-Markov field whose states are “no name”, “a name of label y has just ended” and “only list marks

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Graph.Extraction.Mentions.Features;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>What the model says of a clause: the stretches that may be names, what each scores and how probable each is, with the way back to the text.</summary>
 /// <param name="Sentence">The index of the sentence.</param>

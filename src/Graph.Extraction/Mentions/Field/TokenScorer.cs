@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
+using Graph.Extraction.Mentions.Features;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Sums the weights of all words of a sentence. What one word, two neighbours or a few small values of the surroundings say is the same wherever they

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Lexicons;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>
 /// The label of the items of a list by what the list is called after 等 (甲、乙等5个乡镇: districts; 甲、乙等重点项目: projects), which tells more than

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>Finds which quotation marks and brackets of a sentence belong together, and what stands inside which.</summary>
 internal static class SignPairs

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicons;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>The words by which a text declares two names to be of one thing, and where they stand.</summary>
 internal sealed class NameStatements

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Weights of features by their hash. A bit at one of many places says that a feature has weights, and how many bits stand before it says where: rows

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// e to the power of x by additions and multiplications alone: the library's function may differ in the last bit between machines, and scores must

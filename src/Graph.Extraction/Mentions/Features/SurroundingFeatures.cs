@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>What the surroundings of a word say that two neighbours do not know, in groups that each depend on a few small values.</summary>
 internal enum Surroundings

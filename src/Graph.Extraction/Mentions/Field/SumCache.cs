@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Sums of weights by what they depend on, some for each role. A newcomer takes the place of what it meets there. A key lies beside its sums, so that a

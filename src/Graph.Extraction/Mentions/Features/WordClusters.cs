@@ -1,4 +1,6 @@
-namespace Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Field;
+
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>The group of each known word: words of one group keep like company.</summary>
 internal sealed class WordClusters

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>What a word is to the edges of names.</summary>
 internal enum TokenKind : byte

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>
 /// The phases of a whole where they stand in a list: a phase that a list goes on with is a name of its own (连廊二期开放、四期开工), and numerals before

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>Reads where a report itself says that two names are of one thing: a gloss in a bracket, 以下简称, 更名为.</summary>
 public sealed class NameStatementReader

@@ -1,4 +1,4 @@
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>The features of a stretch of words as one name, which no word of it knows alone.</summary>
 internal static class SegmentFeatures

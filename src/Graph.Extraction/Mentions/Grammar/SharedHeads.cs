@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicons;
+using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>
 /// Gives the items of a coordination their full names: the head that follows the list (龙水南路、银都路两条越江隧道), or the whole that stands only with the

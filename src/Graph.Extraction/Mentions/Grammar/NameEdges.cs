@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicons;
+using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>
 /// Edges that hold whatever was learned: two divisions one right after the other are one name (大连旅顺口区), a sign of enumeration ends a name, two names

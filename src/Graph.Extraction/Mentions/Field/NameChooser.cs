@@ -1,6 +1,6 @@
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Chooses the names of a clause: of all stretches that do not overlap, those whose probabilities promise the most right names for the fewest wrong

@@ -1,4 +1,6 @@
-namespace Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
+
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// The stretches that are decoded on their own, and the stretches of words that may be a name there. Names do not run over a comma or a full

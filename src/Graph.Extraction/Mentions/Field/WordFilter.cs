@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Graph.Extraction.Mentions.Features;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Tells at little cost which words stand in no name, so that the field is asked about the others only: the first step of a cascade (Weiss and Taskar,

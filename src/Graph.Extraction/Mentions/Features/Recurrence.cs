@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Segmentation;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>
 /// How often each stretch of words stands in a report, and in what company: what recurs with changing neighbours on both sides is a unit, what

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicons;
+using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Grammar;
 
 /// <summary>
 /// What is sure about names, whatever was learned: the report's own voice is none, signs that enclose a whole name are no part of it, a document in

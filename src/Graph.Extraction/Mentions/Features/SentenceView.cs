@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Segmentation;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>
 /// A sentence as the features of mentions see it: for each word what templates ask of it, worked out once. One view is filled again and again,

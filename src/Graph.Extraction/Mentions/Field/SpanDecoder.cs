@@ -1,8 +1,8 @@
 using System.Runtime.Intrinsics;
-
+using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Weighs the stretches of a sentence that may be names, clause by clause, by the learned model.

@@ -1,8 +1,10 @@
-namespace Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
+
+namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>The numbers of a model.</summary>
 /// <param name="Scale">How many steps of a weight make 1 in the logarithm.</param>
-/// <param name="Transitions">Weights of transitions, in the layout of <see cref="Mentions.Transitions"/>.</param>
+/// <param name="Transitions">Weights of transitions, in the layout of <see cref="Transitions"/>.</param>
 /// <param name="Words">Rows of the features of words.</param>
 /// <param name="Segments">Rows of the features of stretches.</param>
 /// <param name="Clusters">The groups of words.</param>

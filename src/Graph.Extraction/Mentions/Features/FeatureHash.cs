@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Graph.Extraction.Mentions;
+namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>
 /// The hash by which a feature is known, in training and in the weights file. It is part of the file's format: a change here makes every
