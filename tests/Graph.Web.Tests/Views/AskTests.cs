@@ -15,6 +15,7 @@ public class AskTests(Browser browser)
 
         await Expect(page.Locator(".reading")).ToContainTextAsync("promises and what became of them");
         await Expect(page.Locator(".reading")).ToContainTextAsync("徐汇区");
+        await Expect(page.Locator(".reading")).ToContainTextAsync("late, promised again, not reported");
         await page.Locator(".promise .quote").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog).Locator("mark")).Not.ToBeEmptyAsync();
     }

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../words/language'
 import { AnswerBody } from './AnswerBody'
 import { Examples, Questions } from './Examples'
 import './ask.css'
+import { shownParameter } from './parameter'
 
 const stats = address('/api/stats')
 
@@ -88,11 +89,14 @@ function Answer({ q }: { q: string }) {
               <div class="reading">
                 <span>{words.ask.reading}</span>
                 <b>{words.ask.forms[answer.reading.form]}</b>
-                {answer.reading.parameters.map((p) => (
-                  <span key={p.name} class="chip">
-                    <small>{p.name}</small> {p.value}
-                  </span>
-                ))}
+                {answer.reading.parameters.map((p) => {
+                  const shown = shownParameter(words, p.name, p.value)
+                  return (
+                    <span key={p.name} class="chip">
+                      <small>{shown.name}</small> {shown.value}
+                    </span>
+                  )
+                })}
                 {answer.reading.unread.length > 0 && (
                   <span class="unread">
                     {words.ask.unread}: {answer.reading.unread.join('、')}
