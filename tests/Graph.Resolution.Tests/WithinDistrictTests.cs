@@ -24,6 +24,7 @@ public class WithinDistrictTests
     [InlineData(Project, "轨道交通15号线", "轨交15号线", "project:31:轨道交通15号线", "轨交 for 轨道交通")]
     [InlineData(Project, "轨道交通15号线", "轨道交通 十五 号线", "project:31:轨道交通15号线", "only marks or numerals differ")]
     [InlineData(Project, "太平洋数码二期", "太平洋数码Ⅱ期", "project:310104:太平洋数码ⅱ期", "only marks or numerals differ")]
+    [InlineData(Project, "徐汇高新二期", "徐汇高新2期", "project:310104:徐汇高新2期", "only marks or numerals differ")]
     [InlineData(Program, "“全-专”云医联平台", "全专云医联平台", "program:310104:“全-专”云医联平台", "only marks or numerals differ")]
     [InlineData(Program, "第二届中国国际进口博览会", "进博会", "program:cn:中国国际进口博览会", "abbreviates")]
     [InlineData(Program, "2019世界人工智能大会", "2024世界人工智能大会", "program:cn:世界人工智能大会", "2024 is an edition")]

@@ -10,8 +10,6 @@ internal sealed partial class ReadingAhead(GraphInsight insight, ILogger<Reading
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A store may answer on this thread, and the start of the server waits for it.
-        await Task.Yield();
         try
         {
             await insight.ReadAheadAsync(stoppingToken);

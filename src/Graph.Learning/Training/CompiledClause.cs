@@ -1,5 +1,4 @@
 using Graph.Extraction.Mentions.Features;
-using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Learning.Training;
 

@@ -1,6 +1,5 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Features;
-using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Learning.Training;
 

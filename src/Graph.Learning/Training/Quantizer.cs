@@ -1,4 +1,5 @@
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Features;
 using Graph.Extraction.Mentions.Field;
 
 namespace Graph.Learning.Training;
@@ -19,7 +20,7 @@ internal sealed class Quantizer(TrainingOptions options, int epochs)
             for (var y = 0; y < width; y++)
                 largest = Math.Max(largest, Math.Abs((int)Step(sums[(feature * width) + y])));
             if (largest >= options.SmallestStep)
-                kept.Add((WeightTable.Key(features[feature]), feature));
+                kept.Add((FeatureHash.Key(features[feature]), feature));
         }
         // Two features with one key would be one feature to the reader: the first stays.
         kept.Sort();

@@ -1,6 +1,5 @@
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Mentions.Features;
-using Graph.Extraction.Mentions.Field;
 using Graph.Extraction.Segmentation;
 
 namespace Graph.Learning.Training;
@@ -31,7 +30,7 @@ internal static class WordClusterer
         var groups = Group(neighbours);
         var table = new SortedDictionary<uint, byte>();
         for (var k = 0; k < ranked.Count; k++)
-            table.TryAdd(WeightTable.Key(FeatureHash.Mix(ranked[k])), (byte)(groups[k] + 1));
+            table.TryAdd(FeatureHash.Key(FeatureHash.Mix(ranked[k])), (byte)(groups[k] + 1));
         return table;
     }
 

@@ -16,6 +16,9 @@ internal sealed record DistrictNames(
     ImmutableArray<(string Document, ImmutableArray<int> Nodes)> Mentions,
     ImmutableArray<(int Full, int Other, string Reason)> Stated)
 {
+    /// <summary>The indices of the names that mean the same in all of the district's documents.</summary>
+    public IEnumerable<int> Lasting => Enumerable.Range(0, Nodes.Length).Where(i => Nodes[i].Document is null);
+
     /// <summary>Gathers the names of a district's reports.</summary>
     public static DistrictNames Gather(DistrictRef district, IReadOnlyList<ResolutionInput> reports, IDivisionTable table) =>
         new NameGathering(district, reports, table).Gather();

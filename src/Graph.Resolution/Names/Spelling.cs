@@ -108,7 +108,7 @@ internal static partial class Spelling
     private static partial Regex RomanPhase();
 
     // 新一轮 says new, not first.
-    [GeneratedRegex("(?<!新)(?<numeral>[一二三四五六七八九十百零]+)(?<unit>期|号|届|次|轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))", RegexOptions.ExplicitCapture, NoTimeout)]
+    [GeneratedRegex("(?<numeral>[一二三四五六七八九十百零]+)(?<unit>期|号|届|次|(?<!新一)轮|批|标段|人民医院|中医医院|中医院|医院|院(?!校))", RegexOptions.ExplicitCapture, NoTimeout)]
     private static partial Regex CountedNumeral();
 
     [GeneratedRegex(@"(?<![0-9])第(?=[0-9])", RegexOptions.ExplicitCapture, NoTimeout)]

@@ -17,26 +17,26 @@ internal static class BareName
     /// <summary>Joins bare names to those with the place of a division above or inside.</summary>
     public static void Apply(DistrictNames names, MergeForest forest)
     {
-        var placed = Indices(names).Where(i => names.Nodes[i].Form.Anchor is not null).ToLookup(i => names.Nodes[i].Form.Core, StringComparer.Ordinal);
-        foreach (var i in Indices(names))
+        var placed = names.Lasting.Where(i => names.Nodes[i].Form.Anchor is not null).ToLookup(i => names.Nodes[i].Form.Core, StringComparer.Ordinal);
+        foreach (var i in names.Lasting)
         {
             var node = names.Nodes[i];
             if (node.Form.Anchor is not null || node.Division is not null || node.Form.Core.Length < ShortestCore || Words.IsOwn(node.Form.Core))
                 continue;
-            var candidates = placed[node.Form.Core].ToList();
-            if (candidates.Exists(c => names.Nodes[c].Form.Scope == names.District.Scope))
+            var placedSo = placed[node.Form.Core].ToList();
+            if (placedSo.Exists(c => names.Nodes[c].Form.Scope == names.District.Scope))
                 continue;
-            if ((TheOne(node.Label is EntityLabel.Institution or EntityLabel.Area, names.District.IsAbove) ?? TheOne(true, names.District.IsInside)) is { } one)
+            var candidates = placedSo.Where(c => names.Nodes[c].Label == node.Label).ToList();
+            var above = node.Label is EntityLabel.Institution or EntityLabel.Area ? TheOne(names, candidates, names.District.IsAbove) : null;
+            if ((above ?? TheOne(names, candidates, names.District.IsInside)) is { } one)
                 forest.Join(i, one, Difference.Explain(node, names.Nodes[one]));
-
-            int? TheOne(bool applies, Func<string, bool> lies)
-            {
-                var fits = candidates.Where(c => applies && names.Nodes[c].Label == node.Label && lies(names.Nodes[c].Form.Scope)).ToList();
-                return fits.Select(c => names.Nodes[c].Form.Scope).Distinct(StringComparer.Ordinal).Count() == 1 ? fits[0] : null;
-            }
         }
     }
 
-    private static IEnumerable<int> Indices(DistrictNames names) =>
-        Enumerable.Range(0, names.Nodes.Length).Where(i => names.Nodes[i].Document is null);
+    // The first of the names whose places fit, when they are all in one division.
+    private static int? TheOne(DistrictNames names, List<int> candidates, Func<string, bool> fits)
+    {
+        var fitting = candidates.Where(c => fits(names.Nodes[c].Form.Scope)).ToList();
+        return fitting.Select(c => names.Nodes[c].Form.Scope).Distinct(StringComparer.Ordinal).Count() == 1 ? fitting[0] : null;
+    }
 }

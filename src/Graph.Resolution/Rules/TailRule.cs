@@ -13,7 +13,7 @@ internal static class TailRule
     /// <summary>Joins names that differ in a tail which adds nothing.</summary>
     public static void ApplyEmpty(DistrictNames names, MergeForest forest)
     {
-        var groups = Indices(names).GroupBy(i => (names.Nodes[i].Label, names.Nodes[i].Form.Scope, names.Nodes[i].Stem.Stem));
+        var groups = names.Lasting.GroupBy(i => (names.Nodes[i].Label, names.Nodes[i].Form.Scope, names.Nodes[i].Stem.Stem));
         foreach (var group in groups.Where(g => g.Any(i => names.Nodes[i].Stem.Tail.Length > 0)))
             SameName.JoinAll(forest, [.. group]);
     }
@@ -21,9 +21,9 @@ internal static class TailRule
     /// <summary>Joins short names to the one longer name that adds a head.</summary>
     public static void ApplyHeads(DistrictNames names, MergeForest forest, IDivisionTable table)
     {
-        var shorts = Indices(names).ToLookup(i => (names.Nodes[i].Label, names.Nodes[i].Form.Scope, names.Nodes[i].Form.Core));
+        var shorts = names.Lasting.ToLookup(i => (names.Nodes[i].Label, names.Nodes[i].Form.Scope, names.Nodes[i].Form.Core));
         var completions = new SortedDictionary<int, List<(int Full, string Head)>>();
-        foreach (var full in Indices(names))
+        foreach (var full in names.Lasting)
         {
             var node = names.Nodes[full];
             foreach (var (stem, head) in Tails.Heads(node.Form.Core, node.Label))
@@ -60,11 +60,8 @@ internal static class TailRule
     {
         const int LongestHead = 4;
         var core = names.Nodes[index].Form.Core;
-        return Indices(names).Any(i => names.Nodes[i].Label == EntityLabel.Area && names.Nodes[i].Form.Core is var other
+        return names.Lasting.Any(i => names.Nodes[i].Label == EntityLabel.Area && names.Nodes[i].Form.Core is var other
             && other.Length > core.Length && other.Length <= core.Length + LongestHead && other.StartsWith(core, StringComparison.Ordinal)
             && names.Nodes[i].PartSuffix.Length == 0 && forest.Find(i) != forest.Find(full) && forest.Find(i) != forest.Find(index));
     }
-
-    private static IEnumerable<int> Indices(DistrictNames names) =>
-        Enumerable.Range(0, names.Nodes.Length).Where(i => names.Nodes[i].Document is null);
 }

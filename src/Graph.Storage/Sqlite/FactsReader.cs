@@ -74,7 +74,8 @@ internal static class FactsReader
             ReviewYear: SourcedOrNull(r, 15, 16, static (r, c) => r.GetInt32(c)),
             PlanYear: SourcedOrNull(r, 17, 18, static (r, c) => r.GetInt32(c)));
         var record = new DocumentRecord(
-            Key: r.GetString(1), Sha256: r.GetString(2), TextSha256: r.GetString(3), metadata, Sections: [], Warnings: FactsJson.FromText<ImmutableArray<LocalizedText>>(r.GetString(19)),
+            Key: r.GetString(1), Sha256: r.GetString(2), TextSha256: r.GetString(3), metadata, Sections: [],
+            Warnings: FactsJson.FromText<ImmutableArray<LocalizedText>>(r.GetString(19)),
             Length: r.GetInt32(20), Mentions: r.GetInt32(21), Assertions: r.GetInt32(22), Observations: r.GetInt32(23), Relations: r.GetInt32(24))
         {
             Fingerprint = r.GetString(25),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Gazetteer;
 using Graph.Extraction.Mentions;
-using Graph.Extraction.Mentions.Field;
 using Graph.Learning.Annotation;
 using Graph.Learning.Training;
 

@@ -33,6 +33,14 @@ internal static class FeatureHash
     public static ulong Of(int template, ulong a, ulong b, ulong c) =>
         Sign(Mix((((a * Second) + b) * Second) + c + ((ulong)template * First)), template);
 
+    /// <summary>The key of a feature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Key(ulong feature)
+    {
+        var key = (uint)(feature >> 32);
+        return key == 0 ? 1 : key;
+    }
+
     /// <summary>The template that a feature is of.</summary>
     public static int Template(ulong feature) => (int)(feature & 0xff);
 

@@ -1,5 +1,3 @@
-using Graph.Extraction.Mentions.Field;
-
 namespace Graph.Extraction.Mentions.Features;
 
 /// <summary>The group of each known word: words of one group keep like company.</summary>
@@ -37,7 +35,7 @@ internal sealed class WordClusters
     /// <summary>The group of the word with this hash, 0 when it is not known.</summary>
     public byte Of(ulong word)
     {
-        var key = WeightTable.Key(FeatureHash.Mix(word));
+        var key = FeatureHash.Key(FeatureHash.Mix(word));
         var slot = (int)(key & (uint)(_keys.Length - 1));
         while (_keys[slot] != 0)
         {

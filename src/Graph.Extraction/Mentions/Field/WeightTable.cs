@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Graph.Extraction.Mentions.Features;
 
 namespace Graph.Extraction.Mentions.Field;
 
@@ -53,21 +54,13 @@ internal sealed class WeightTable
         }
     }
 
-    /// <summary>The key of a feature.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Key(ulong feature)
-    {
-        var key = (uint)(feature >> 32);
-        return key == 0 ? 1 : key;
-    }
-
     /// <summary>The sum of the rows of these features, those that are not in the table counting nothing.</summary>
     public Vector256<short> Sum(ReadOnlySpan<ulong> features)
     {
         var sum = Vector256<short>.Zero;
         foreach (var feature in features)
         {
-            var key = Key(feature);
+            var key = FeatureHash.Key(feature);
             for (var place = Place(key); IsTaken(place); place = After(place))
             {
                 var at = Row(place);

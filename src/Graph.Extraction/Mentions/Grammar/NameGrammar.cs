@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicons;
-using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Grammar;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicons;
-using Graph.Extraction.Mentions.Features;
 using Graph.Model;
 
 namespace Graph.Extraction.Mentions.Grammar;

@@ -18,13 +18,15 @@ interface Held {
 }
 
 // Going back to a view shows it at once. Answers are small, and a build of the store is followed by a reload.
-const kept = new Map<string, unknown>()
-const flight = new InFlight()
+let kept = new Map<string, unknown>()
+let flight = new InFlight()
 const KEPT = 120
 
 /** Forgets every answer: something was written. */
 export function forgetAnswers(): void {
-  kept.clear()
+  // What is under way was asked before the writing: its answer goes to those who wait for it and into the map that nobody reads any more.
+  kept = new Map()
+  flight = new InFlight()
 }
 
 /** Asks the API whenever the address changes. With `keep`, the answer before stays until the new one is here. */
@@ -37,10 +39,15 @@ export function useAnswer<A>(from: Address<A> | null, keep = false): Asked<A> {
   useEffect(() => {
     if (from === null || kept.has(key)) return
     let left = false
-    const { answer, leave } = flight.join(key, (signal) => ask(from, language, signal))
+    const into = kept
+    const { answer, leave } = flight.join(key, (signal) =>
+      ask(from, language, signal).then((answered) => {
+        keepAnswer(into, key, answered)
+        return answered
+      }),
+    )
     answer.then(
       (answered) => {
-        keepAnswer(key, answered)
         if (!left) setHeld({ key, answer: answered })
       },
       (error: unknown) => {
@@ -66,8 +73,8 @@ export function useAnswer<A>(from: Address<A> | null, keep = false): Asked<A> {
   return keep && held.answer !== undefined ? { answer: held.answer as A, stale: true, retry } : { stale: false, retry }
 }
 
-function keepAnswer(key: string, answer: unknown): void {
-  const oldest = kept.keys().next()
-  if (kept.size >= KEPT && !oldest.done) kept.delete(oldest.value)
-  kept.set(key, answer)
+function keepAnswer(into: Map<string, unknown>, key: string, answer: unknown): void {
+  const oldest = into.keys().next()
+  if (into.size >= KEPT && !oldest.done) into.delete(oldest.value)
+  into.set(key, answer)
 }

@@ -2,7 +2,7 @@ using Graph.Extraction.Lexicons;
 using Graph.Extraction.Segmentation;
 using Graph.Model;
 
-namespace Graph.Extraction.Mentions.Features;
+namespace Graph.Extraction.Mentions;
 
 /// <summary>Tells by the end of a stretch of text what a name of that form most often is.</summary>
 internal sealed class NameHeads
