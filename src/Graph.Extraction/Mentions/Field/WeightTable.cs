@@ -15,15 +15,17 @@ internal sealed class WeightTable
     /// <summary>How many weights a row has.</summary>
     public const int Width = 16;
 
-    private readonly ulong[] _places;
+    // The last weight of a row says nothing of a name; eight bits of the key stand in its place, so that telling keys apart touches no further memory.
+    private const int Check = Width - 1;
 
-    // How many bits are set before each word of places.
-    private readonly int[] _ranks;
-    private readonly uint[] _keys;
+    private static readonly Vector256<short> Weights = ~Vector256<short>.Zero.WithElement(Check, (short)-1);
+
+    // By 64 places: which of them are taken, and how many are before them.
+    private readonly ulong[] _places;
     private readonly sbyte[] _rows;
     private readonly int _shift;
 
-    /// <summary>From keys and their rows of <see cref="Width"/> weights one after the other.</summary>
+    /// <summary>From keys and their rows of <see cref="Width"/> weights one after the other, the last of which is zero.</summary>
     public WeightTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> rows)
     {
         // Eight places or more for a key: a feature that has no weights seldom meets another's bit.
@@ -31,59 +33,65 @@ internal sealed class WeightTable
         while ((1 << bits) < keys.Length * 8)
             bits++;
         _shift = 32 - bits;
-        _places = new ulong[(1 << bits) / 64];
-        _ranks = new int[_places.Length];
-        _keys = new uint[keys.Length];
+        _places = new ulong[(1 << bits) / 32];
         _rows = new sbyte[keys.Length * Width];
         var places = new int[keys.Length];
         for (var k = 0; k < keys.Length; k++)
         {
-            var place = Place(keys[k]);
+            var place = Place(Spread(keys[k]));
             while (IsTaken(place))
                 place = After(place);
-            _places[place >> 6] |= 1UL << (place & 63);
+            Taken(place) |= 1UL << place;
             places[k] = place;
         }
-        for (var word = 1; word < _ranks.Length; word++)
-            _ranks[word] = _ranks[word - 1] + BitOperations.PopCount(_places[word - 1]);
+        for (var word = 2; word < _places.Length; word += 2)
+            _places[word + 1] = _places[word - 1] + (ulong)BitOperations.PopCount(_places[word - 2]);
         for (var k = 0; k < keys.Length; k++)
         {
-            var row = Row(places[k]);
-            _keys[row] = keys[k];
-            rows.Slice(k * Width, Width).CopyTo(_rows.AsSpan(row * Width));
+            var row = _rows.AsSpan(Row(places[k]) * Width, Width);
+            rows.Slice(k * Width, Width).CopyTo(row);
+            row[Check] = (sbyte)Spread(keys[k]);
         }
     }
 
-    /// <summary>The sum of the rows of these features, those that are not in the table counting nothing.</summary>
+    /// <summary>
+    /// The sum of the rows of these features, those that are not in the table counting nothing (but for one in some thousand of those, which is taken for
+    /// another: always the same).
+    /// </summary>
     public Vector256<short> Sum(ReadOnlySpan<ulong> features)
     {
         var sum = Vector256<short>.Zero;
         foreach (var feature in features)
         {
-            var key = FeatureHash.Key(feature);
+            var key = Spread(FeatureHash.Key(feature));
             for (var place = Place(key); IsTaken(place); place = After(place))
             {
-                var at = Row(place);
-                if (_keys[at] == key)
+                var row = Vector128.LoadUnsafe(ref _rows[Row(place) * Width]);
+                if (row[Check] == (sbyte)key)
                 {
-                    var row = Vector128.LoadUnsafe(ref _rows[at * Width]);
                     sum += Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
                     break;
                 }
             }
         }
-        return sum;
+        return sum & Weights;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(uint key) => (int)((key * 0x9E3779B1) >> _shift);
+    private static uint Spread(uint key) => key * 0x9E3779B1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int After(int place) => (place + 1) & ((_places.Length * 64) - 1);
+    private int Place(uint key) => (int)(key >> _shift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsTaken(int place) => ((_places[place >> 6] >> (place & 63)) & 1) != 0;
+    private int After(int place) => (place + 1) & ((_places.Length * 32) - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Row(int place) => _ranks[place >> 6] + BitOperations.PopCount(_places[place >> 6] & ((1UL << (place & 63)) - 1));
+    private ref ulong Taken(int place) => ref _places[(place >> 6) * 2];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsTaken(int place) => ((Taken(place) >> place) & 1) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Row(int place) => (int)_places[((place >> 6) * 2) + 1] + BitOperations.PopCount(Taken(place) & ((1UL << place) - 1));
 }
