@@ -37,10 +37,9 @@ internal sealed class DistrictReader(IGraphStore store)
         var compared = YearComparison.Of(book, from, to, label);
         Listing<EntityChange> Listed(Change change) =>
             Listing<EntityChange>.Of([.. compared.Where(c => c.Change == change).Select(c => c.Entity)], limit);
-        var shown = Enum.GetValues<Change>()
-            .SelectMany(change => compared.Where(c => c.Change == change).Take(limit))
-            .Select(c => new DiffNode(c.Entity.Entity, c.Change))
-            .ToImmutableArray();
+        var listed = Enum.GetValues<Change>().SelectMany(change => compared.Where(c => c.Change == change).Take(limit)).ToList();
+        var phases = await new PhaseYearsReader(store).OfAsync([.. listed.Select(c => c.Entity.Entity.Id)], cancellation);
+        var shown = listed.Select(c => new DiffNode(c.Entity.Entity, c.Change, phases(c.Entity.Entity.Id))).ToImmutableArray();
         var years = book.Said.Calendar.YearsOf(district.Scope);
         return new YearDiff(
             district,

@@ -36,7 +36,8 @@ public sealed record DiffGraph(ImmutableArray<DiffNode> Nodes, ImmutableArray<Di
 /// <summary>A marked node.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Change">What became of it.</param>
-public sealed record DiffNode(EntityRef Entity, Change Change);
+/// <param name="Phases">The phases in which reports of any district place it, of any year, in the order of the ontology.</param>
+public sealed record DiffNode(EntityRef Entity, Change Change, ImmutableArray<PhaseYears> Phases);
 
 /// <summary>A marked edge: appeared, vanished or stayed.</summary>
 /// <param name="Edge">The edge.</param>
