@@ -15,7 +15,8 @@ namespace Graph.Insight.Districts;
 /// <param name="Vanished">Named in the earlier year only.</param>
 /// <param name="MovedOn">Named in both, standing elsewhere.</param>
 /// <param name="Stayed">Named in both, and nothing says that it stands elsewhere.</param>
-/// <param name="Graph">The graph of both years, each node and edge marked; of the entities listed.</param>
+/// <param name="Graph">The graph of both years, each node and edge marked; of the entities listed, with the edges to those of the pages before.</param>
+/// <param name="NextCursor">What to ask with for what follows in each list; null when all have ended.</param>
 public sealed record YearDiff(
     DistrictRef District,
     int From,
@@ -26,11 +27,12 @@ public sealed record YearDiff(
     Listing<EntityChange> Vanished,
     Listing<EntityChange> MovedOn,
     Listing<EntityChange> Stayed,
-    DiffGraph Graph);
+    DiffGraph Graph,
+    string? NextCursor);
 
 /// <summary>The graph of two years.</summary>
 /// <param name="Nodes">Its entities.</param>
-/// <param name="Edges">The relations between them that passages of either year state, or that names tell.</param>
+/// <param name="Edges">The relations between them, and from and to those of the pages before, that passages of either year state, or that names tell.</param>
 public sealed record DiffGraph(ImmutableArray<DiffNode> Nodes, ImmutableArray<DiffEdge> Edges);
 
 /// <summary>A marked node.</summary>

@@ -105,7 +105,7 @@ public sealed class GraphTests(SeedStore seeds) : IClassFixture<SeedStore>
     public async Task The_phases_of_nodes_are_those_by_which_a_search_finds_them()
     {
         var around = await seeds.Insight.Graph.AroundAsync(await seeds.Insight.FoundAsync("徐家汇"), 2, null, [], 50);
-        var diff = await seeds.Insight.DiffAsync(new DistrictRef("徐汇区", "310104"), 2019, 2020, null, 200);
+        var diff = await seeds.Insight.DiffAsync(new DistrictRef("徐汇区", "310104"), 2019, 2020, null, PageRequest.First);
         (string Id, ImmutableArray<PhaseYears> Phases)[] nodes =
             [.. around.Nodes.Select(n => (n.Entity.Id, n.Phases)), .. diff.Graph.Nodes.Select(n => (n.Entity.Id, n.Phases))];
 
