@@ -60,6 +60,7 @@ export class Canvas {
       }
     })
     if (!isNew) return
+    const start = performance.now()
     this.core
       .layout({
         name: 'fcose',
@@ -81,6 +82,7 @@ export class Canvas {
       this.core.zoom(1.4)
       this.core.center()
     }
+    performance.measure('graph layout', { start })
   }
 
   /** Marks a node and what it is related to; null marks none. */
