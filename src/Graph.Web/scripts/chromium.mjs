@@ -25,7 +25,7 @@ export function startChromium() {
   chromium.stdio[4].on('data', (data) => {
     const messages = (rest + data).split('\0')
     rest = messages.pop()
-    for (const message of messages.map((m) => JSON.parse(m))) waiting.get(message.id)?.(message.result)
+    for (const message of messages.map((m) => JSON.parse(m))) waiting.get(message.id)?.(message.result ?? message.error)
   })
   const call = (method, params = {}, sessionId = undefined) =>
     new Promise((resolve) => {
@@ -42,8 +42,10 @@ export function startChromium() {
         // Asked again when the empty page it began with goes away under the question.
         async evaluate(expression) {
           let answer
-          while (answer?.result?.value === undefined)
+          while (answer?.result?.value === undefined) {
             answer = await call('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId)
+            if (answer?.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
+          }
           return answer.result.value
         },
         close: () => call('Target.disposeBrowserContext', { browserContextId }),
