@@ -50,6 +50,11 @@ export function look(frame: HTMLElement): StylesheetJson {
         'background-opacity': 0.22,
       },
     })),
+    {
+      // In the blocks of what stands alone, names stand in columns.
+      selector: 'node[alone = 1]',
+      style: { 'text-halign': 'right' as const, 'text-valign': 'center' as const, 'text-margin-x': 5, 'text-margin-y': 0 },
+    },
     { selector: 'node[center = 1]', style: { 'background-opacity': 1, 'font-weight': 'bold' as const } },
     {
       selector: 'edge',
