@@ -6,6 +6,10 @@ import { look } from './look'
 
 cytoscape.use(fcose)
 
+// The page's policy takes no styles but those of its files, and cytoscape adds none where something has this id; its one rule stands in graph.css.
+const styled = '__________cytoscape_stylesheet'
+if (!document.getElementById(styled)) document.head.append(Object.assign(document.createElement('meta'), { id: styled }))
+
 // From what was to what is; without years there is one group.
 const groupOrder = ['vanished', 'movedOn', 'stayed', 'appeared', undefined] as const
 
