@@ -60,8 +60,8 @@ export class Canvas {
         if (!wanted.has(element.id())) element.remove()
       })
       this.core.add(this.missing(drawing, center))
-      // Many nodes are seen from further away: their names are written larger, so that they can still be read.
-      const font = drawing.nodes.length > 45 ? 17 : 12
+      // Many nodes, or a narrow frame, are seen from further away: names are written larger, so that they can still be read.
+      const font = drawing.nodes.length > 45 || (this.core.width() < 500 && drawing.nodes.length > 12) ? 17 : 12
       for (const n of drawing.nodes) {
         const isCenter = n.id === center
         this.core.getElementById(n.id).data({ name: n.name, change: n.change, center: isCenter ? 1 : 0, font: isCenter ? font + 2 : font })

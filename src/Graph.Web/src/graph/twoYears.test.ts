@@ -39,6 +39,10 @@ describe('two years', () => {
     expect(drawing.complete).toBe(false)
   })
 
+  it('leave out what would stand alone only because what it is related to has no room', () => {
+    expect(ofDiff(diff, 2).nodes.map((n) => n.id)).toEqual(['moved'])
+  })
+
   it('have everything when all is asked for, however many', () => {
     const drawing = ofDiff(diff, 1, true)
 

@@ -30,20 +30,31 @@ export function ofDiff(diff: YearDiff, most: number, all = false): Drawing {
   for (const { edge } of edges) for (const end of [edge.from, edge.to]) degree.set(end, (degree.get(end) ?? 0) + 1)
   const telling = (n: Schemas['DiffNode']) => (degree.get(n.entity.id) ?? 0) * 2 + (n.change === 'movedOn' ? 3 : 0)
   const ranked = nodes.map((node, at) => ({ node, at })).sort((a, b) => telling(b.node) - telling(a.node) || a.at - b.at)
-  const kept = (all ? ranked : ranked.filter(({ node }) => telling(node) > 0).slice(0, most)).map(({ node }) => ({
-    id: node.entity.id,
-    name: node.entity.name,
-    label: node.entity.label,
-    weight: 1 + (degree.get(node.entity.id) ?? 0),
-    phases: node.phases,
-    change: node.change,
-  }))
-  const ids = new Set(kept.map((n) => n.id))
+  const room = all ? ranked : ranked.filter(({ node }) => telling(node) > 0).slice(0, most)
+  const roomFor = new Set(room.map(({ node }) => node.entity.id))
+  const drawn = edges.filter(({ edge }) => roomFor.has(edge.from) && roomFor.has(edge.to))
+  // What is related only to what has no room stands alone here, and is no more telling than others that do.
+  const touched = new Set(drawn.flatMap(({ edge }) => [edge.from, edge.to]))
+  const kept = room
+    .filter(({ node }) => all || node.change === 'movedOn' || touched.has(node.entity.id))
+    .map(({ node }) => ({
+      id: node.entity.id,
+      name: node.entity.name,
+      label: node.entity.label,
+      weight: 1 + (degree.get(node.entity.id) ?? 0),
+      phases: node.phases,
+      change: node.change,
+    }))
   return {
     nodes: kept,
-    edges: edges
-      .filter(({ edge }) => ids.has(edge.from) && ids.has(edge.to))
-      .map(({ edge, change }) => ({ from: edge.from, to: edge.to, type: edge.type, years: edge.years, evidence: edge.evidence, change })),
+    edges: drawn.map(({ edge, change }) => ({
+      from: edge.from,
+      to: edge.to,
+      type: edge.type,
+      years: edge.years,
+      evidence: edge.evidence,
+      change,
+    })),
     complete: kept.length === namedIn(diff),
   }
 }
