@@ -172,12 +172,13 @@ public sealed class GraphInsight
         return new DistrictReader(_store).YearAsync(district, year, limit, cancellation);
     }
 
-    /// <summary>One year of a district's reports against another; at most <paramref name="limit"/> entities of each kind.</summary>
+    /// <summary>One year of a district's reports against another; a page of the entities of each kind, those with the most passages first.</summary>
     public Task<YearDiff> DiffAsync(
-        DistrictRef district, int from, int to, EntityLabel? label, int limit, CancellationToken cancellation = default)
+        DistrictRef district, int from, int to, EntityLabel? label, PageRequest page, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(district);
-        return new DistrictReader(_store).DiffAsync(district, from, to, label, limit, cancellation);
+        ArgumentNullException.ThrowIfNull(page);
+        return new DistrictReader(_store).DiffAsync(district, from, to, label, page, cancellation);
     }
 
     /// <summary>The indicators of a district (by scope), or of all, whose names contain a text.</summary>

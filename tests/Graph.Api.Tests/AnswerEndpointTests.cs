@@ -16,6 +16,7 @@ public sealed class AnswerEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("/api/diff?district=徐汇区&from=2020", 400, "missingParameter")]
     [InlineData("/api/diff?district=徐汇区&from=2021&to=2020", 400, "yearsReversed")]
+    [InlineData("/api/diff?district=徐汇区&from=2019&to=2020&cursor=!!", 400, "invalidValue")]
     [InlineData("/api/districts/没有区", 404, "unknownDistrict")]
     [InlineData("/api/districts/徐汇区/years/x", 400, "invalidValue")]
     [InlineData("/api/indicators/没有/series", 404, "unknownIndicator")]

@@ -124,5 +124,17 @@ public sealed class EntityEndpointTests(ApiHost api) : IClassFixture<ApiHost>
         Names(await api.GetAsync("/api/entities?phase=completed&year=2025&tense=plan")).ShouldBe(["北杨人工智能小镇"]);
     }
 
+    [Fact]
+    public async Task The_nodes_of_a_graph_have_their_phases()
+    {
+        var around = await api.GetAsync("/api/graph?center=北杨人工智能小镇");
+        around.Json.GetProperty("nodes")[0].GetProperty("phases")[2].GetRawText().ShouldBe("""{"phase":"Completed","years":[2025]}""");
+
+        var diff = await api.GetAsync("/api/diff?district=徐汇区&from=2020&to=2022");
+        diff.Json.GetProperty("graph").GetProperty("nodes").EnumerateArray()
+            .Single(n => n.GetProperty("entity").GetProperty("name").GetString() == "北杨人工智能小镇")
+            .GetProperty("phases")[2].GetRawText().ShouldBe("""{"phase":"Completed","years":[2025]}""");
+    }
+
     private static string[] Names(Answer answer) => [.. answer.Json.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("name").GetString()!)];
 }

@@ -170,6 +170,22 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Statements_of_all_entities_read_at_once_are_those_of_each()
+    {
+        await WriteResolvedAsync();
+        var ids = SeedPassages.Resolved.Entities.Select(e => e.Id).ToList();
+
+        var together = await Store.GetStatementsAsync([.. ids, "project:310104:无", ids[0]]);
+
+        var each = new List<Statement>();
+        foreach (var id in ids)
+            each.AddRange(await Store.GetStatementsAsync([id]));
+        static string Tell(Statement s) => $"{s.Entity} {s.Assertion} {s.Evidence.Document} {s.Evidence.Start}";
+        together.Select(Tell).ShouldBe(each.Select(Tell), ignoreOrder: true);
+        together.Length.ShouldBe(SeedPassages.All.Sum(f => f.Assertions.Length));
+    }
+
+    [Fact]
     public async Task Passages_of_several_entities_come_by_document_and_start()
     {
         await WriteResolvedAsync();

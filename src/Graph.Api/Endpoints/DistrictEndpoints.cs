@@ -42,9 +42,10 @@ internal static class DistrictEndpoints
 
         routes.MapGet("/api/diff", DiffAsync).AddEndpointFilter<ResolvedStore>().Declare(
             "getDiff", Tag, "One year of a district's reports against another",
-            "Entities that appeared, vanished, moved on (phase before and after) and stayed, and the graph of both years with each node and edge marked.",
+            "Entities that appeared, vanished, moved on (phase before and after) and stayed, and the graph of both years with each node and edge marked. "
+                + "The lists are paged together; the edges of a page's graph lead from its nodes to one another and to those of the pages before.",
             null,
-            [Parameters.DistrictNeeded, Parameters.FromNeeded, Parameters.ToNeeded, Parameters.Label, Parameters.EachLimit],
+            [Parameters.DistrictNeeded, Parameters.FromNeeded, Parameters.ToNeeded, Parameters.Label, Parameters.EachLimit, Parameters.Cursor],
             [400, 503]);
     }
 
@@ -74,6 +75,9 @@ internal static class DistrictEndpoints
     private static async Task<Results<Ok<YearDiff>, ProblemResult>> DiffAsync(HttpContext http, GraphInsight insight)
     {
         var arguments = http.Arguments();
+        var (page, problem) = http.EachPage();
+        if (problem is not null)
+            return problem;
         var (from, to) = (arguments[Parameters.FromNeeded]!.Value, arguments[Parameters.ToNeeded]!.Value);
         if (from > to)
             return YearsReversed.Of(http, from, to);
@@ -81,6 +85,6 @@ internal static class DistrictEndpoints
         if (district is null)
             return unknown!;
         return TypedResults.Ok(
-            await insight.DiffAsync(district, from, to, arguments.Choice(Parameters.Label), http.EachLimit(), http.RequestAborted));
+            await insight.DiffAsync(district, from, to, arguments.Choice(Parameters.Label), page, http.RequestAborted));
     }
 }

@@ -4,9 +4,9 @@ namespace Graph.Api.Page;
 internal sealed record PagePolicy
 {
     /// <summary>
-    /// The policy. Styles may stand in elements, since the chart and graph libraries set theirs there; pictures may be made by the page, to be saved.
+    /// The policy. What the chart and graph libraries would write as style elements stands in the page's own files; pictures may be made by the page, to be saved.
     /// </summary>
     public const string Text =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Graph.Insight.Commitments;
 using Graph.Insight.Documents;
 using Graph.Insight.Entities;
 using Graph.Insight.Graphs;
+using Graph.Insight.Paging;
 using Graph.Insight.Timelines;
 using Graph.Model;
 using Graph.Storage;
@@ -29,18 +31,18 @@ internal sealed class DistrictReader(IGraphStore store)
     public async Task<DistrictYear> YearAsync(DistrictRef district, int year, int limit, CancellationToken cancellation) =>
         Year(await DistrictBook.ReadAsync(store, district.Scope, cancellation), district, year, limit);
 
-    /// <summary>One year against another; at most <paramref name="limit"/> entities of each kind.</summary>
+    /// <summary>One year against another; the page of the entities of each kind, and the graph of them.</summary>
     public async Task<YearDiff> DiffAsync(
-        DistrictRef district, int from, int to, EntityLabel? label, int limit, CancellationToken cancellation)
+        DistrictRef district, int from, int to, EntityLabel? label, PageRequest page, CancellationToken cancellation)
     {
         var book = await DistrictBook.ReadAsync(store, district.Scope, cancellation);
-        var compared = YearComparison.Of(book, from, to, label);
+        var compared = YearComparison.Of(book, from, to, label).ToLookup(c => c.Change);
+        var lists = Enum.GetValues<Change>().Select(change => compared[change].ToList()).ToList();
+        var cut = page.CutEach(lists, c => string.Create(CultureInfo.InvariantCulture, $"{int.MaxValue - c.Passages:D10} {c.Entity.Entity.Id}"));
         Listing<EntityChange> Listed(Change change) =>
-            Listing<EntityChange>.Of([.. compared.Where(c => c.Change == change).Select(c => c.Entity)], limit);
-        var shown = Enum.GetValues<Change>()
-            .SelectMany(change => compared.Where(c => c.Change == change).Take(limit))
-            .Select(c => new DiffNode(c.Entity.Entity, c.Change))
-            .ToImmutableArray();
+            new(lists[(int)change].Count, [.. cut.Items[(int)change].Select(c => c.Entity)]);
+        var listed = cut.Items.SelectMany(items => items).ToList();
+        var phases = await new PhaseYearsReader(store).OfAsync([.. listed.Select(c => c.Entity.Entity.Id)], cancellation);
         var years = book.Said.Calendar.YearsOf(district.Scope);
         return new YearDiff(
             district,
@@ -52,7 +54,11 @@ internal sealed class DistrictReader(IGraphStore store)
             Listed(Change.Vanished),
             Listed(Change.MovedOn),
             Listed(Change.Stayed),
-            new DiffGraph(shown, await EdgesAsync(book, shown, from, to, cancellation)));
+            new DiffGraph(
+                [.. listed.Select(c => new DiffNode(c.Entity.Entity, c.Change, phases(c.Entity.Entity.Id)))],
+                await EdgesAsync(
+                    book, listed.Select(c => c.Entity.Entity.Id), cut.Seen.ToDictionary(c => c.Entity.Entity.Id, c => c.Change, StringComparer.Ordinal), from, to, cancellation)),
+            cut.NextCursor);
     }
 
     private static DistrictYearCount Count(DistrictBook book, DistrictRef district, int year)
@@ -99,12 +105,12 @@ internal sealed class DistrictReader(IGraphStore store)
         .Where(s => s.Assertion.Phase is Phase.Completed or Phase.Opened)
         .Select(s => s.Assertion.Year);
 
+    // At what is listed here; their other ends are here too, or on a page before.
     private async Task<ImmutableArray<DiffEdge>> EdgesAsync(
-        DistrictBook book, ImmutableArray<DiffNode> nodes, int from, int to, CancellationToken cancellation)
+        DistrictBook book, IEnumerable<string> listed, Dictionary<string, Change> marks, int from, int to, CancellationToken cancellation)
     {
-        var marks = nodes.ToDictionary(n => n.Entity.Id, n => n.Change, StringComparer.Ordinal);
         var edges = await new EdgeReader(store).AtAsync(
-            [.. book.Entities.Where(e => marks.ContainsKey(e.Entity.Id))],
+            [.. listed.Select(id => book.Said.Entities[id])],
             e => (e.Year == from || e.Year == to) && book.Said.Calendar.ScopeOf(e.Evidence.Document) == book.Said.Scope,
             cancellation);
         return

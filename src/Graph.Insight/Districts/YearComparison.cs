@@ -9,7 +9,7 @@ namespace Graph.Insight.Districts;
 internal static class YearComparison
 {
     /// <summary>Every entity named in either year with what became of it, those with the most passages first.</summary>
-    public static ImmutableArray<(Change Change, EntityChange Entity)> Of(DistrictBook book, int from, int to, EntityLabel? label = null)
+    public static ImmutableArray<(Change Change, EntityChange Entity, int Passages)> Of(DistrictBook book, int from, int to, EntityLabel? label = null)
     {
         var compared = new List<(Change Change, EntityChange Entity, int Passages)>();
         foreach (var record in book.Entities.Where(e => label is null || e.Entity.Label == label))
@@ -32,7 +32,7 @@ internal static class YearComparison
         }
         return
         [
-            .. compared.OrderByDescending(c => c.Passages).ThenBy(c => c.Entity.Entity.Id, CodePointComparer.Instance).Select(c => (c.Change, c.Entity)),
+            .. compared.OrderByDescending(c => c.Passages).ThenBy(c => c.Entity.Entity.Id, CodePointComparer.Instance),
         ];
     }
 

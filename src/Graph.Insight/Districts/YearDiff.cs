@@ -15,7 +15,8 @@ namespace Graph.Insight.Districts;
 /// <param name="Vanished">Named in the earlier year only.</param>
 /// <param name="MovedOn">Named in both, standing elsewhere.</param>
 /// <param name="Stayed">Named in both, and nothing says that it stands elsewhere.</param>
-/// <param name="Graph">The graph of both years, each node and edge marked; of the entities listed.</param>
+/// <param name="Graph">The graph of both years, each node and edge marked; of the entities listed, with the edges to those of the pages before.</param>
+/// <param name="NextCursor">What to ask with for what follows in each list; null when all have ended.</param>
 public sealed record YearDiff(
     DistrictRef District,
     int From,
@@ -26,17 +27,19 @@ public sealed record YearDiff(
     Listing<EntityChange> Vanished,
     Listing<EntityChange> MovedOn,
     Listing<EntityChange> Stayed,
-    DiffGraph Graph);
+    DiffGraph Graph,
+    string? NextCursor);
 
 /// <summary>The graph of two years.</summary>
 /// <param name="Nodes">Its entities.</param>
-/// <param name="Edges">The relations between them that passages of either year state, or that names tell.</param>
+/// <param name="Edges">The relations between them, and from and to those of the pages before, that passages of either year state, or that names tell.</param>
 public sealed record DiffGraph(ImmutableArray<DiffNode> Nodes, ImmutableArray<DiffEdge> Edges);
 
 /// <summary>A marked node.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Change">What became of it.</param>
-public sealed record DiffNode(EntityRef Entity, Change Change);
+/// <param name="Phases">The phases in which reports of any district place it, of any year, in the order of the ontology.</param>
+public sealed record DiffNode(EntityRef Entity, Change Change, ImmutableArray<PhaseYears> Phases);
 
 /// <summary>A marked edge: appeared, vanished or stayed.</summary>
 /// <param name="Edge">The edge.</param>

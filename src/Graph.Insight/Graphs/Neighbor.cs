@@ -49,4 +49,5 @@ public sealed record Neighborhood(EntityRef Center, ImmutableArray<NeighborhoodN
 /// <param name="Entity">The entity.</param>
 /// <param name="Depth">How many steps it is from the centre.</param>
 /// <param name="Mentions">How often reports name it.</param>
-public sealed record NeighborhoodNode(EntityRef Entity, int Depth, int Mentions);
+/// <param name="Phases">The phases in which reports place it, of any year, in the order of the ontology.</param>
+public sealed record NeighborhoodNode(EntityRef Entity, int Depth, int Mentions, ImmutableArray<PhaseYears> Phases);

@@ -51,11 +51,12 @@ internal sealed class NeighborhoodReader(IGraphStore store)
                 frontier.Add(record);
             }
         }
+        var phases = await new PhaseYearsReader(store).OfAsync(found.Keys, cancellation);
         return new Neighborhood(
             EntityRef.Of(center.Entity),
             [
                 .. found.Values.OrderBy(f => f.Depth).ThenBy(f => f.Record.Entity.Id, CodePointComparer.Instance)
-                    .Select(f => new NeighborhoodNode(EntityRef.Of(f.Record.Entity), f.Depth, f.Record.Mentions)),
+                    .Select(f => new NeighborhoodNode(EntityRef.Of(f.Record.Entity), f.Depth, f.Record.Mentions, phases(f.Record.Entity.Id))),
             ],
             [
                 .. edges.Values.Where(e => found.ContainsKey(e.From) && found.ContainsKey(e.To))

@@ -69,6 +69,30 @@ public sealed record PageRequest
             [.. page.Take(Limit).Select(static k => k.Element)], items.Count, page.Count > Limit ? Encode(page[Limit - 1].Priority.Text) : null);
     }
 
+    /// <summary>
+    /// Sorts lists by the keys of their items (by code point, each key once, without line ends) and cuts the page out of each. They are paged together:
+    /// the cursor holds where each ended.
+    /// </summary>
+    internal EachPage<T> CutEach<T>(IReadOnlyList<IReadOnlyCollection<T>> lists, Func<T, string> sortKey)
+    {
+        // Nothing comes before the empty key.
+        var ends = _after?.Split('\n') is { } held && held.Length == lists.Count ? held : [.. lists.Select(_ => "")];
+        var more = false;
+        var pages = ImmutableArray.CreateBuilder<ImmutableArray<T>>(lists.Count);
+        var seen = ImmutableArray.CreateBuilder<T>();
+        foreach (var (i, list) in lists.Index())
+        {
+            var sorted = list.Select(item => (Key: sortKey(item), Item: item)).OrderBy(pair => pair.Key, CodePointComparer.Instance).ToList();
+            var before = sorted.TakeWhile(pair => CodePointComparer.Instance.Compare(pair.Key, ends[i]) <= 0).Count();
+            var page = sorted.Skip(before).Take(Limit).ToList();
+            pages.Add([.. page.Select(pair => pair.Item)]);
+            seen.AddRange(sorted.Take(before + page.Count).Select(pair => pair.Item));
+            ends[i] = page.Count > 0 ? page[^1].Key : ends[i];
+            more |= before + page.Count < sorted.Count;
+        }
+        return new EachPage<T>(pages.ToImmutable(), seen.ToImmutable(), more ? Encode(string.Join('\n', ends)) : null);
+    }
+
     private static string Encode(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
 
     private static bool TryDecode(string? cursor, out string? after)

@@ -10,7 +10,7 @@ namespace Graph.Insight.Questions;
 /// <summary>Answers a question that was read, by the method of Insight that has the same answer.</summary>
 internal sealed class Answerer(GraphInsight insight, IGraphStore store)
 {
-    private const int Listed = 50;
+    private const int Listed = PageRequest.DefaultLimit;
 
     /// <summary>The answer.</summary>
     public async Task<AskAnswer> AnswerAsync(string question, ReadQuestion read, ImmutableArray<string> unread, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class Answerer(GraphInsight insight, IGraphStore store)
             },
             QuestionForm.District => answer with { District = await insight.DistrictAsync(district!, cancellation) },
             QuestionForm.DistrictYear => answer with { Year = await insight.DistrictYearAsync(district!, read.Year!.Value, Listed, cancellation) },
-            _ => answer with { Diff = await insight.DiffAsync(district!, read.From!.Value, read.To!.Value, null, Listed, cancellation) },
+            _ => answer with { Diff = await insight.DiffAsync(district!, read.From!.Value, read.To!.Value, null, PageRequest.First, cancellation) },
         };
         return answer with { Text = AnswerSentence.Of(answer) };
     }

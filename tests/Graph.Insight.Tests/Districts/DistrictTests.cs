@@ -1,4 +1,5 @@
 using Graph.Insight.Districts;
+using Graph.Insight.Paging;
 using Graph.Model;
 
 namespace Graph.Insight.Tests.Districts;
@@ -50,7 +51,7 @@ public sealed class DistrictTests(SeedStore seeds) : IClassFixture<SeedStore>
     [Fact]
     public async Task Two_years_are_set_against_each_other()
     {
-        var diff = await seeds.Insight.DiffAsync(Xuhui, 2020, 2022, EntityLabel.Project, 50);
+        var diff = await seeds.Insight.DiffAsync(Xuhui, 2020, 2022, EntityLabel.Project, PageRequest.First);
 
         Names(diff.Appeared).ShouldBe(["天桥连廊二期", "天桥连廊四期"], ignoreOrder: true);
         Names(diff.Vanished).ShouldContain("宛平剧场");
@@ -59,6 +60,29 @@ public sealed class DistrictTests(SeedStore seeds) : IClassFixture<SeedStore>
         diff.Graph.Nodes.Length.ShouldBe(diff.Appeared.Total + diff.Vanished.Total + diff.MovedOn.Total + diff.Stayed.Total);
         var edge = diff.Graph.Edges.Single(e => e.Edge.From.EndsWith("天桥连廊二期", StringComparison.Ordinal));
         (edge.Edge.Type, edge.Change).ShouldBe((RelationType.PartOf, Change.Vanished), "the whole is not named in 2022");
+    }
+
+    [Fact]
+    public async Task The_pages_of_two_years_come_to_the_whole_with_every_edge_between_pages()
+    {
+        var whole = await seeds.Insight.DiffAsync(Xuhui, 2019, 2020, null, PageRequest.First);
+        var pages = new List<YearDiff>();
+        string? cursor = null;
+        do
+        {
+            PageRequest.TryCreate(2, cursor, out var page).ShouldBeTrue();
+            pages.Add(await seeds.Insight.DiffAsync(Xuhui, 2019, 2020, null, page!));
+            cursor = pages[^1].NextCursor;
+        }
+        while (cursor is not null);
+
+        whole.NextCursor.ShouldBeNull();
+        pages.Count.ShouldBeGreaterThan(1);
+        pages.ShouldAllBe(p => p.Appeared.Items.Length <= 2 && p.Appeared.Total == whole.Appeared.Total);
+        pages.SelectMany(p => p.Appeared.Items).Select(c => c.Entity).ShouldBe(whole.Appeared.Items.Select(c => c.Entity));
+        pages.SelectMany(p => p.Graph.Nodes).Select(n => n.Entity.Id).ShouldBe(whole.Graph.Nodes.Select(n => n.Entity.Id), ignoreOrder: true);
+        pages.SelectMany(p => p.Graph.Edges).Select(Name).Distinct().ShouldBe(whole.Graph.Edges.Select(Name), ignoreOrder: true);
+        static string Name(DiffEdge e) => $"{e.Edge.From} {e.Edge.Type} {e.Edge.To} {e.Change}";
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Graph.Insight.Entities;
 using Graph.Insight.Graphs;
 using Graph.Insight.Paging;
 using Graph.Model;
@@ -87,6 +89,37 @@ public sealed class GraphTests(SeedStore seeds) : IClassFixture<SeedStore>
         cut.Nodes.Length.ShouldBe(3);
         cut.Complete.ShouldBeFalse();
         (await seeds.Insight.Graph.AroundAsync(center, 2, null, [EntityLabel.Area], 50)).Nodes.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_node_has_the_phases_in_which_reports_place_it_with_their_years_in_the_order_of_the_ontology()
+    {
+        var around = await seeds.Insight.Graph.AroundAsync(await seeds.Insight.FoundAsync("北杨人工智能小镇"), 1, null, [], 50);
+
+        around.Nodes[0].Phases.Select(p => $"{p.Phase} {string.Join(' ', p.Years)}").ShouldBe(
+            ["Started 2019 2020 2022", "UnderWay 2020 2021 2023", "Completed 2025", "Opened 2020"]);
+        around.Nodes.Single(n => n.Entity.Name == "华泾地区").Phases.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_phases_of_nodes_are_those_by_which_a_search_finds_them()
+    {
+        var around = await seeds.Insight.Graph.AroundAsync(await seeds.Insight.FoundAsync("徐家汇"), 2, null, [], 50);
+        var diff = await seeds.Insight.DiffAsync(new DistrictRef("徐汇区", "310104"), 2019, 2020, null, PageRequest.First);
+        (string Id, ImmutableArray<PhaseYears> Phases)[] nodes =
+            [.. around.Nodes.Select(n => (n.Entity.Id, n.Phases)), .. diff.Graph.Nodes.Select(n => (n.Entity.Id, n.Phases))];
+
+        foreach (var phase in Enum.GetValues<Phase>())
+        {
+            foreach (var year in Enumerable.Range(2018, 9).Select(y => (int?)y).Prepend(null))
+            {
+                PageRequest.TryCreate(PageRequest.MaxLimit, null, out var page).ShouldBeTrue();
+                var found = (await seeds.Insight.SearchAsync(new EntityQuery { Phase = phase, Year = year, Page = page! })).Items.Select(h => h.Id).ToHashSet();
+                foreach (var (id, phases) in nodes)
+                    phases.Any(p => p.Phase == phase && (year is null || p.Years.Contains(year.Value))).ShouldBe(found.Contains(id), $"{id} {phase} {year}");
+            }
+        }
+        nodes.ShouldContain(n => !n.Phases.IsEmpty);
     }
 
     [Fact]

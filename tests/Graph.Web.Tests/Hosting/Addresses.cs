@@ -32,6 +32,7 @@ internal static class Addresses
         ["graph-start"] = "/graph",
         ["graph"] = $"/graph?center={Xujiahui}&depth=2",
         ["two-years"] = "/graph?district=310104&from=2019&to=2020",
+        ["two-years-all"] = "/graph?district=310104&from=2019&to=2020&all=1",
         ["suggestions"] = "/suggestions",
         ["add"] = "/add",
         ["nowhere"] = "/entity/北杨人",

@@ -44,6 +44,38 @@ public class EveryViewTests(Browser browser)
     }
 
     [Fact]
+    public async Task Keeps_to_the_policy_of_the_page()
+    {
+        var page = await browser.BlankAsync();
+        var broken = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+                broken.Add(message.Text);
+        };
+        await page.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', e => console.error(`Content Security Policy: ${e.effectiveDirective} ${e.blockedURI} ${e.sample}`))");
+        foreach (var address in Addresses.Views.Values.Append(Addresses.Skywalk))
+        {
+            var answer = await page.GotoAsync(address);
+            (await answer!.HeaderValueAsync("content-security-policy"))!.ShouldNotContain("unsafe");
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
+            // The libraries that would write styles have drawn.
+            if (address.StartsWith("/graph?", StringComparison.Ordinal))
+                await Expect(page.Locator(".canvas canvas").First).ToBeVisibleAsync();
+            if (address.StartsWith(Addresses.Xuhui, StringComparison.Ordinal))
+                await Expect(page.Locator("svg.line-chart").First).ToBeVisibleAsync();
+
+            broken.ShouldBeEmpty(address);
+        }
+        // That nothing was heard means something only when a breach is.
+        await page.EvaluateAsync("document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))");
+        await page.EvaluateAsync("new Promise(requestAnimationFrame)");
+        broken.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Has_the_API_call_behind_it_and_its_answer_to_keep_as_JSON_and_as_a_table()
     {
         var page = await browser.BlankAsync();

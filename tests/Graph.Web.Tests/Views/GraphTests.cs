@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Web.Tests.Hosting;
 
 namespace Graph.Web.Tests.Views;
@@ -53,15 +54,32 @@ public class GraphTests(Browser browser)
     }
 
     [Fact]
-    public async Task A_phase_keeps_those_that_stand_in_it()
+    public async Task A_phase_keeps_those_that_a_search_finds_in_it_and_the_one_in_the_middle()
     {
         var page = await browser.OpenAsync($"{Around}&depth=2");
-        var all = await NodesAsync(page);
+        var all = await NamesAsync(page);
 
         await page.GetByLabel("Phase").SelectOptionAsync("ToppedOut");
+        await Expect(Canvas(page)).Not.ToHaveAttributeAsync("data-nodes", $"{all.Length}");
 
-        await Expect(Canvas(page)).Not.ToHaveAttributeAsync("data-nodes", $"{all}");
-        await Expect(page.Locator(".graph-side")).ToContainTextAsync("徐家汇书院");
+        var found = await FoundAsync(page, "phase=ToppedOut");
+        (await NamesAsync(page)).ShouldBe(all.Where(name => name == "徐家汇地区" || found.Contains(name)));
+        found.ShouldContain("徐家汇书院");
+    }
+
+    [Fact]
+    public async Task A_phase_is_taken_in_the_year_that_the_slider_shows()
+    {
+        var page = await browser.OpenAsync($"{Around}&depth=2&year=2019");
+        var all = await NamesAsync(page);
+
+        await page.GotoAsync($"{Around}&depth=2&year=2019&phase=UnderWay");
+        await NodesAsync(page);
+
+        var found = await FoundAsync(page, "phase=UnderWay&year=2019");
+        var kept = await NamesAsync(page);
+        kept.ShouldBe(all.Where(name => name == "徐家汇地区" || found.Contains(name)));
+        kept.ShouldContain("天桥连廊");
     }
 
     [Fact]
@@ -95,6 +113,29 @@ public class GraphTests(Browser browser)
     }
 
     [Fact]
+    public async Task Two_years_are_drawn_whole_where_asked_for_and_the_status_tells_how_many_of_how_many()
+    {
+        var page = await browser.OpenAsync("/graph?district=310104&from=2019&to=2020");
+        var related = await NodesAsync(page);
+        var diff = await AnswerAsync(page, "/api/diff?district=310104&from=2019&to=2020&limit=200");
+        var named = new[] { "appeared", "vanished", "movedOn", "stayed" }.Sum(list => diff.GetProperty(list).GetProperty("total").GetInt32());
+        var status = page.Locator(".graph-bar [role=status]");
+        await Expect(status).ToContainTextAsync($"{related} of {named} things");
+
+        await page.GetByLabel("Also what stands alone").CheckAsync();
+
+        await Expect(Canvas(page)).ToHaveAttributeAsync("data-nodes", $"{named}");
+        await Expect(status).ToContainTextAsync($"{named} things");
+        page.Url.ShouldContain("all=1");
+        diff.GetProperty("nextCursor").GetString().ShouldNotBeNull("a page holds fewer than all");
+        await page.GetByRole(AriaRole.Checkbox, new() { NameString = "new" }).UncheckAsync();
+        await Expect(Canvas(page)).ToHaveAttributeAsync("data-nodes", $"{named - diff.GetProperty("appeared").GetProperty("total").GetInt32()}");
+        await page.GoBackAsync();
+        await Expect(Canvas(page)).ToHaveAttributeAsync("data-nodes", $"{related}");
+        page.Url.ShouldNotContain("all=1");
+    }
+
+    [Fact]
     public async Task The_drawing_is_saved_as_PNG_and_as_SVG()
     {
         var page = await browser.OpenAsync(Around);
@@ -123,6 +164,18 @@ public class GraphTests(Browser browser)
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
     }
+
+    private static async Task<string[]> NamesAsync(IPage page)
+    {
+        await NodesAsync(page);
+        return [.. await page.Locator(".graph-side li button").AllInnerTextsAsync()];
+    }
+
+    private static async Task<string[]> FoundAsync(IPage page, string query) =>
+        [.. (await AnswerAsync(page, $"/api/entities?limit=200&{query}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("name").GetString()!)];
+
+    private static async Task<JsonElement> AnswerAsync(IPage page, string address) =>
+        (await (await page.APIRequest.GetAsync(address)).JsonAsync())!.Value;
 
     private static ILocator Canvas(IPage page) => page.Locator(".canvas");
 

@@ -9,8 +9,8 @@ import { useTitle } from '../shell/title'
 import { useLanguage, useWords } from '../words/language'
 import { AnswerBody } from './AnswerBody'
 import { Examples, Questions } from './Examples'
-import './ask.css'
 import { shownParameter } from './parameter'
+import './ask.css'
 
 const stats = address('/api/stats')
 

@@ -51,6 +51,8 @@ export function LineChart({ name, unit, series }: Props) {
     // The chart is one picture, described by its name; labels on its groups mean nothing to those who hear it.
     chart.setAttribute('role', 'img')
     for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+    // The page's policy takes no styles but those of its files: what Plot would say here stands in district.css.
+    chart.querySelector('style')?.remove()
     frame.current?.replaceChildren(chart)
     return () => {
       chart.remove()

@@ -10,7 +10,6 @@ import { filtered, type Drawing } from './drawing'
 import { GraphCanvas } from './GraphCanvas'
 import { Selected } from './Selected'
 import { svgOf } from './svg'
-import { usePhase } from './usePhase'
 import { YearSlider } from './YearSlider'
 
 interface Props {
@@ -19,20 +18,21 @@ interface Props {
   center?: string
   depth?: number
   diff?: Schemas['YearDiff']
+  /** How many things there would be to draw, where not all are. */
+  of?: number
 }
 
 const labels = ['Project', 'Area', 'Institution', 'Program', 'District'] as const
 const changes = ['appeared', 'vanished', 'movedOn', 'stayed'] as const
 
 /** A drawing with its filters, the chosen node's passages beside it, pictures to save and the same as a list. */
-export function Explorer({ drawing, query, center, depth = 1, diff }: Props) {
+export function Explorer({ drawing, query, center, depth = 1, diff, of }: Props) {
   const words = useWords()
   const canvas = useRef<Canvas | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const chosen = query.get('node')
   const year = Number(query.get('year')) || undefined
   const phase = phases.find((p) => p === query.get('phase'))
-  const inPhase = usePhase(phase, year)
   const filter = query.toString()
   const shown = useMemo(() => {
     const asked = new URLSearchParams(filter)
@@ -41,10 +41,10 @@ export function Explorer({ drawing, query, center, depth = 1, diff }: Props) {
       relations: asked.getAll('relation'),
       changes: asked.getAll('change'),
       year: Number(asked.get('year')) || undefined,
-      inPhase,
+      phase: phases.find((p) => p === asked.get('phase')),
       center,
     })
-  }, [drawing, filter, inPhase, center])
+  }, [drawing, filter, center])
   // Two filters may show the same: the canvas is handed the same drawing then, so that it does not begin anew.
   const steady = useSteady(shown)
   const years = useMemo(() => [...new Set(drawing.edges.flatMap((e) => e.years))].sort(), [drawing])
@@ -92,6 +92,18 @@ export function Explorer({ drawing, query, center, depth = 1, diff }: Props) {
               change({ phase: value || undefined }, 'replace')
             }}
           />
+          {diff && (
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={query.get('all') === '1'}
+                onChange={(event) => {
+                  change({ all: event.currentTarget.checked ? 1 : undefined, node: undefined })
+                }}
+              />
+              {words.graph.alone}
+            </label>
+          )}
           {center && (
             <Choice
               title={words.graph.depth}
@@ -126,8 +138,8 @@ export function Explorer({ drawing, query, center, depth = 1, diff }: Props) {
           )}
           <div class="graph-bar">
             <small role="status">
-              {words.graph.nodes(shown.nodes.length, shown.edges.length)}
-              {!drawing.complete && ` · ${diff ? words.graph.related : words.graph.incomplete}`}
+              {words.graph.nodes(shown.nodes.length, shown.edges.length, of)}
+              {!drawing.complete && ` · ${diff && query.get('all') !== '1' ? words.graph.related : words.graph.incomplete}`}
             </small>
             <span>
               <button

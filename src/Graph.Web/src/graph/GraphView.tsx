@@ -3,19 +3,14 @@ import { useAnswer } from '../api/useAnswer'
 import { districtRows } from '../district/districtRows'
 import { SearchBox } from '../search/SearchBox'
 import { Answered } from '../shell/Answered'
-import { Choice, yearOptions } from '../shell/Choice'
-import { addressOf, go } from '../shell/router'
+import { addressOf } from '../shell/router'
 import { Sources } from '../shell/Sources'
 import { useTitle } from '../shell/title'
 import { useWords } from '../words/language'
 import { Explorer } from './Explorer'
-import './graph.css'
+import { TwoYears } from './TwoYears'
 import { useAround } from './useAround'
-import { ofDiff } from './drawing'
-import { useMemo } from 'preact/hooks'
-
-// More than this and two years over each other are a blot; on a phone much sooner.
-const mostOfDiff = matchMedia('(max-width: 700px)').matches ? 45 : 160
+import './graph.css'
 
 const allDistricts = address('/api/districts', { query: { limit: 200 } })
 
@@ -110,54 +105,6 @@ function Around({ center, query }: { center: string; query: URLSearchParams }) {
           }))
         }
       />
-    </section>
-  )
-}
-
-function TwoYears({ district, query }: { district: string; query: URLSearchParams }) {
-  const words = useWords()
-  const profile = useAnswer(address('/api/districts/{district}', { path: { district } }))
-  const years = profile.answer?.years.map((y) => y.year) ?? []
-  const to = Number(query.get('to')) || years.at(-1)
-  const from = Number(query.get('from')) || years.findLast((y) => to !== undefined && y < to) || to
-  const call =
-    from && to ? address('/api/diff', { query: { district, from: Math.min(from, to), to: Math.max(from, to), limit: 200 } }) : null
-  const diff = useAnswer(call, true)
-  const answer = diff.answer
-  const drawing = useMemo(() => answer && ofDiff(answer, mostOfDiff), [answer])
-  const title = profile.answer?.district.name ?? district
-  useTitle(`${title} ${from ?? ''}–${to ?? ''} · ${words.graph.title}`)
-  const select = (name: 'from' | 'to', value: number | undefined) => (
-    <Choice
-      title={words.graph[name]}
-      value={String(value ?? '')}
-      options={yearOptions(years)}
-      choose={(year) => {
-        go(addressOf(['graph'], { district, from, to, [name]: year }))
-      }}
-    />
-  )
-  return (
-    <section class="sheet">
-      <div class="section-bar bare">
-        <h1 lang="zh-CN">{title}</h1>
-        <span class="filters">
-          {select('from', from)}
-          {select('to', to)}
-        </span>
-      </div>
-      <Answered asked={diff} lines={12}>
-        {(d) => drawing && <Explorer drawing={drawing} query={query} diff={d} />}
-      </Answered>
-      {call && (
-        <Sources
-          calls={[call]}
-          name={`diff-${title}-${from ?? ''}-${to ?? ''}`}
-          rows={() =>
-            (answer?.graph.nodes ?? []).map((n) => ({ id: n.entity.id, name: n.entity.name, label: n.entity.label, change: n.change }))
-          }
-        />
-      )}
     </section>
   )
 }

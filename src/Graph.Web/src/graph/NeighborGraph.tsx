@@ -16,10 +16,10 @@ export function NeighborGraph({ entity, neighbors, open }: Props) {
   const words = useWords()
   const [walked, walk] = useState<string | null>(null)
   const drawing = useMemo((): Drawing => {
-    const others = new Map(neighbors.map((n) => [n.entity.id, { ...n.entity, weight: n.count }]))
+    const others = new Map(neighbors.map((n) => [n.entity.id, { ...n.entity, weight: n.count, phases: [] }]))
     others.delete(entity.id)
     return {
-      nodes: [{ ...entity, weight: 12 }, ...others.values()],
+      nodes: [{ ...entity, weight: 12, phases: [] }, ...others.values()],
       edges: neighbors.map((n) => ({
         from: n.direction === 'out' ? entity.id : n.entity.id,
         to: n.direction === 'out' ? n.entity.id : entity.id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Schemas } from '../api/client'
-import { filtered, merged, ofDiff, type Drawing } from './drawing'
+import { filtered, merged, type Drawing } from './drawing'
 
 const ref = (id: string, label: Schemas['EntityLabel'] = 'Project') => ({ id, name: id, label })
 const edge = (from: string, to: string, years: number[], type: Schemas['RelationType'] = 'LOCATED_IN') => ({
@@ -14,7 +14,7 @@ const edge = (from: string, to: string, years: number[], type: Schemas['Relation
 })
 const around = (center: string, others: string[], complete = true): Schemas['Neighborhood'] => ({
   center: ref(center),
-  nodes: [center, ...others].map((id, i) => ({ entity: ref(id), depth: i === 0 ? 0 : 1, mentions: 1 })),
+  nodes: [center, ...others].map((id, i) => ({ entity: ref(id), depth: i === 0 ? 0 : 1, mentions: 1, phases: [] })),
   edges: others.map((id) => edge(center, id, [2020])),
   complete,
 })
@@ -36,9 +36,9 @@ describe('neighbourhoods laid over each other', () => {
 describe('a filter', () => {
   const drawing: Drawing = {
     nodes: [
-      { id: 'a', name: 'a', label: 'Project', weight: 1 },
-      { id: 'b', name: 'b', label: 'Area', weight: 1 },
-      { id: 'c', name: 'c', label: 'Institution', weight: 1 },
+      { id: 'a', name: 'a', label: 'Project', weight: 1, phases: [] },
+      { id: 'b', name: 'b', label: 'Area', weight: 1, phases: [] },
+      { id: 'c', name: 'c', label: 'Institution', weight: 1, phases: [{ phase: 'Started', years: [2020, 2022] }] },
     ],
     edges: [
       { from: 'a', to: 'b', type: 'LOCATED_IN', years: [2020], evidence: [] },
@@ -63,36 +63,15 @@ describe('a filter', () => {
     expect(names(filtered(drawing, { ...everything, relations: ['BUILDS'] }))).toBe('ac')
   })
 
-  it('by phase keeps those that stand in it', () => {
-    expect(names(filtered(drawing, { ...everything, inPhase: new Set(['c']), center: 'a' }))).toBe('ac')
+  it('by phase keeps those that stand in it, and the one in the middle', () => {
+    expect(names(filtered(drawing, { ...everything, phase: 'Started' }))).toBe('c')
+    expect(names(filtered(drawing, { ...everything, phase: 'Started', center: 'a' }))).toBe('ac')
+    expect(names(filtered(drawing, { ...everything, phase: 'Completed' }))).toBe('')
   })
-})
 
-it('of two years keeps what is related and what changed when there is no room for all', () => {
-  const listing = { total: 0, items: [] }
-  const diff: Schemas['YearDiff'] = {
-    district: { name: '徐汇区', code: '310104', scope: '310104' },
-    from: 2019,
-    to: 2020,
-    fromHeld: true,
-    toHeld: true,
-    appeared: listing,
-    vanished: listing,
-    movedOn: listing,
-    stayed: listing,
-    graph: {
-      nodes: [
-        { entity: ref('still'), change: 'stayed' },
-        { entity: ref('moved'), change: 'movedOn' },
-        { entity: ref('related'), change: 'stayed' },
-        { entity: ref('place', 'Area'), change: 'stayed' },
-      ],
-      edges: [{ edge: edge('related', 'place', [2019, 2020]), change: 'stayed' }],
-    },
-  }
-
-  const drawing = ofDiff(diff, 3)
-
-  expect(drawing.nodes.map((n) => n.id)).toEqual(['moved', 'related', 'place'])
-  expect(drawing.complete).toBe(false)
+  it('by phase and year keeps those that stand in it in that year', () => {
+    const wide = { ...drawing, edges: drawing.edges.map((e) => ({ ...e, years: [] })) }
+    expect(names(filtered(wide, { ...everything, phase: 'Started', year: 2022, center: 'a' }))).toBe('ac')
+    expect(names(filtered(wide, { ...everything, phase: 'Started', year: 2021, center: 'a' }))).toBe('a')
+  })
 })

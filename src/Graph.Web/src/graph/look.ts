@@ -35,7 +35,8 @@ export function look(frame: HTMLElement): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'ellipsis',
-        'text-max-width': '150px',
+        // Some twelve characters, however large they are written.
+        'text-max-width': (node: { data: (name: string) => unknown }) => `${Number(node.data('font')) * 12.5}px`,
         'text-outline-width': 3,
         'text-outline-color': colour('--sheet'),
         'min-zoomed-font-size': 5,
@@ -50,6 +51,17 @@ export function look(frame: HTMLElement): StylesheetJson {
         'background-opacity': 0.22,
       },
     })),
+    {
+      // In the blocks of what stands alone, names stand in columns.
+      selector: 'node[alone = 1]',
+      style: {
+        'text-halign': 'right' as const,
+        'text-valign': 'center' as const,
+        'text-margin-x': 5,
+        'text-margin-y': 0,
+        'text-max-width': '150px',
+      },
+    },
     { selector: 'node[center = 1]', style: { 'background-opacity': 1, 'font-weight': 'bold' as const } },
     {
       selector: 'edge',

@@ -21,7 +21,12 @@ export function svgOf(core: Core, frame: HTMLElement): string {
     const r = node.width() / 2
     const look = `fill="${String(node.style('background-color'))}" fill-opacity="${String(node.style('background-opacity'))}" stroke="${String(node.style('border-color'))}" stroke-width="2"`
     const name = signs[(node.data('change') ?? 'stayed') as Schemas['Change']] + String(node.data('name'))
-    return `${shape(String(node.style('shape')), x, y, r, look)}<text x="${round(x)}" y="${round(y + r + 15)}" text-anchor="middle" font-size="12" fill="${colour('--ink')}">${escaped(name)}</text>`
+    const font = parseFloat(String(node.style('font-size')))
+    const place =
+      node.style('text-halign') === 'right'
+        ? `x="${round(x + r + 6)}" y="${round(y + font / 3)}"`
+        : `x="${round(x)}" y="${round(y + r + font + 3)}" text-anchor="middle"`
+    return `${shape(String(node.style('shape')), x, y, r, look)}<text ${place} font-size="${font}" fill="${colour('--ink')}">${escaped(name)}</text>`
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif">`,

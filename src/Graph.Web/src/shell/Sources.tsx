@@ -26,7 +26,7 @@ export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name
         {calls.map((call) => (
           <li key={call}>
             <a href={call} target="_blank" rel="noreferrer">
-              <code>GET {decodeURIComponent(call)}</code>
+              <code>GET {shown(call)}</code>
             </a>
           </li>
         ))}
@@ -49,4 +49,9 @@ export function Sources({ calls, name, rows }: { calls: Address<unknown>[]; name
       </span>
     </footer>
   )
+}
+
+// Where a page goes on is long and tells a reader nothing.
+function shown(call: string): string {
+  return decodeURIComponent(call).replace(/(?<=[?&]cursor=)[^&]+/, '…')
 }
