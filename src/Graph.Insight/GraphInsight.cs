@@ -60,7 +60,8 @@ public sealed class GraphInsight
     public async Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return await new EntitySearch(_store, await _names.GetAsync(cancellation), _finder).SearchAsync(query, cancellation);
+        var (book, found) = await _names.FindAsync(names => EntitySearch.Named(query, names), cancellation);
+        return await new EntitySearch(_store, book, _finder).SearchAsync(query, found, cancellation);
     }
 
     /// <summary>What is known of an entity.</summary>

@@ -78,7 +78,7 @@ internal static class StoreBenchmark
         await AskAsync("one entity", async n => await store.GetEntityAsync(data.Id(n)));
         await AskAsync("timeline", async n => await store.GetStatementsAsync([data.Id(n)]));
         await AskAsync("neighbours", async n => await store.GetRelationsAsync([data.Id(n)]));
-        await AskAsync("search", async n => await store.FindEntitiesAsync(data.Search(n)));
+        await AskAsync("every entity that a text names", async n => await store.FindEntitiesAsync(data.Search(n)));
 
         var insight = new GraphInsight(store);
         var watch = Stopwatch.StartNew();

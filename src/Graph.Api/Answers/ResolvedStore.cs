@@ -1,5 +1,6 @@
 using Graph.Api.Writing;
 using Graph.Insight;
+using Graph.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,8 @@ internal sealed class ResolvedStore : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var state = await http.RequestServices.GetRequiredService<GraphInsight>().StateAsync(http.RequestAborted);
+        // The answer is thrown away when the state was another one after it (RevisionTag), so that it need not be asked for twice.
+        var state = http.Features.Get<StoreState>() ?? await http.RequestServices.GetRequiredService<GraphInsight>().StateAsync(http.RequestAborted);
         if (state.Resolved)
             return await next(context);
         // A store without one transaction for all of a change is unresolved until the change is whole: that passes by itself.

@@ -27,6 +27,7 @@ internal sealed class RevisionTag : IEndpointFilter
         var state = await insight.StateAsync(http.RequestAborted);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            http.Features.Set(state);
             var result = await next(context);
             var after = await insight.StateAsync(http.RequestAborted);
             if (after == state)

@@ -9,26 +9,32 @@ namespace Graph.Insight.Entities;
 /// <summary>Lists entities by their names and by what is known of them.</summary>
 internal sealed class EntitySearch(IGraphStore store, NameBook book, EntityFinder finder)
 {
-    /// <summary>The page of entities that a query asks for.</summary>
-    public async Task<Page<EntityHit>> SearchAsync(EntityQuery query, CancellationToken cancellation)
+    /// <summary>What a query asks for, as far as names, labels and districts tell.</summary>
+    public static List<FoundName> Named(EntityQuery query, NameBook book)
     {
-        var found = Meant(query);
+        var found = Meant(query, book);
         if (query.Label is { } label)
             found.RemoveAll(f => book.Entities[f.Entity].Entity.Label != label);
         if (query.District is { } district)
             found.RemoveAll(f => !book.Entities[f.Entity].Districts.Contains(district, StringComparer.Ordinal));
+        return found;
+    }
+
+    /// <summary>The page of entities that a query asks for, of those <see cref="Named"/>.</summary>
+    public async Task<Page<EntityHit>> SearchAsync(EntityQuery query, List<FoundName> found, CancellationToken cancellation)
+    {
         found = await WithinAreaAsync(found, query, cancellation);
         found = await SaidOfAsync(found, query, cancellation);
 
         var page = query.Sort == EntitySort.Relevance
-            ? query.Page.Cut([.. found.Select(f => (f, NameRank.Of(f, book.Entities[f.Entity])))])
+            ? query.Page.Cut(found, book.RankOf)
             : query.Page.Cut(found, f => SortKey(book.Entities[f.Entity], query.Sort));
         var hits = await finder.HitsAsync([.. page.Items.Select(f => (book.Entities[f.Entity], f.Match))], cancellation);
         return new Page<EntityHit>(hits, page.Total, page.NextCursor);
     }
 
     // A text is a part of a name or stands for one, a name is the whole.
-    private List<FoundName> Meant(EntityQuery query)
+    private static List<FoundName> Meant(EntityQuery query, NameBook book)
     {
         var text = NameNormalizer.Normalize(query.Text);
         if (query.Name is not { } name)

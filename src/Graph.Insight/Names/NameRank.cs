@@ -15,13 +15,16 @@ internal readonly record struct NameRank(ulong Number, string Id)
     private const int MostLength = ushort.MaxValue;
 
     /// <summary>The rank of an entity that a text led to.</summary>
-    public static NameRank Of(FoundName found, EntityRecord record)
+    public static NameRank Of(FoundName found, EntityRecord record) => Of(found, record.Entity.Name.Length, record.Mentions, record.Entity.Id);
+
+    /// <summary>The same, by the length of its name, its mentions and its id.</summary>
+    public static NameRank Of(FoundName found, int nameLength, int mentions, string id)
     {
         // Without a text asked for, the length of a name says nothing.
-        var length = found.Match is null ? 0 : Math.Min(record.Entity.Name.Length, MostLength);
+        var length = found.Match is null ? 0 : Math.Min(nameLength, MostLength);
         var match = (ulong)(found.Match ?? NameMatch.Name);
-        var fewer = (ulong)(int.MaxValue - record.Mentions);
-        return new NameRank((match << 53) | ((ulong)Math.Min(found.Distance, MostDistance) << 47) | ((ulong)length << 31) | fewer, record.Entity.Id);
+        var fewer = (ulong)(int.MaxValue - mentions);
+        return new NameRank((match << 53) | ((ulong)Math.Min(found.Distance, MostDistance) << 47) | ((ulong)length << 31) | fewer, id);
     }
 
     /// <summary>The rank that <see cref="Text"/> wrote, or null when it is none.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Graph.Insight.Names;
@@ -39,6 +40,15 @@ internal sealed class PinyinPattern
     /// </summary>
     public int NextPlace(ReadOnlySpan<uint> letters, int at)
     {
+        // Most places are none: they are passed over several at a time.
+        var (first, second) = (new Vector<uint>(_first), new Vector<uint>(_second));
+        for (; at + Vector<uint>.Count < letters.Length; at += Vector<uint>.Count)
+        {
+            var here = new Vector<uint>(letters[at..]) & first;
+            var next = new Vector<uint>(letters[(at + 1)..]) & second;
+            if (!Vector.EqualsAll(Vector.Equals(here, Vector<uint>.Zero) | Vector.Equals(next, Vector<uint>.Zero), Vector<uint>.AllBitsSet))
+                break;
+        }
         for (; at + 1 < letters.Length; at++)
         {
             if ((letters[at] & _first) != 0 && (letters[at + 1] & _second) != 0)

@@ -16,11 +16,15 @@ internal static class Syllables
     private static readonly Dictionary<int, string[]> Readings = Load();
     private static readonly uint[] Initials = InitialsOfUnits();
 
+    // Of characters of one UTF-16 unit, which almost all are, by the unit: a search reads tens of thousands.
+    private static readonly string[]?[] OfUnits = [.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => Readings.GetValueOrDefault(unit))];
+
     /// <summary>Every syllable.</summary>
     public static ImmutableArray<string> All { get; } = [.. Readings.Values.SelectMany(r => r).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The readings of a character; empty for one that has none.</summary>
-    public static ReadOnlySpan<string> Of(Rune character) => Readings.GetValueOrDefault(character.Value);
+    public static ReadOnlySpan<string> Of(Rune character) =>
+        character.IsBmp ? OfUnits[character.Value] : Readings.GetValueOrDefault(character.Value);
 
     /// <summary>
     /// The letters with which what a UTF-16 unit stands for may begin when it is typed, a bit each. The first unit of a pair has those of all characters, for it does not

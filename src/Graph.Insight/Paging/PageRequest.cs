@@ -49,20 +49,26 @@ public sealed record PageRequest
         return new Page<T>([.. page.Select(pair => pair.Item)], sorted.Count, more ? Encode(page[^1].Key) : null);
     }
 
-    /// <summary>Cuts the page out of a list of names found, which may be too long to be sorted whole: only the items of the page are put into order.</summary>
-    internal Page<T> Cut<T>(IReadOnlyCollection<(T Item, NameRank Rank)> items)
+    /// <summary>
+    /// Cuts the page out of a list of names found, in the order of their ids, which may be too long to be sorted whole: only the items of the page are put into order.
+    /// </summary>
+    internal Page<T> Cut<T>(List<T> items, Func<T, NameRank> rankOf)
     {
         var after = _after is null ? null : NameRank.Parse(_after);
         // The last of those kept stands on top, to make room for a better one; one more than the page holds tells whether another follows.
         var kept = new PriorityQueue<T, NameRank>(Comparer<NameRank>.Create(static (x, y) => NameRank.Order.Compare(y, x)));
-        foreach (var (item, rank) in items)
+        foreach (var item in items)
         {
+            var rank = rankOf(item);
+            // Of equal numbers the smaller id comes first, and that was here before.
+            if (kept.Count > Limit && kept.TryPeek(out _, out var worst) && rank.Number >= worst.Number)
+                continue;
             if (after is { } last && NameRank.Order.Compare(rank, last) <= 0)
                 continue;
             if (kept.Count <= Limit)
                 kept.Enqueue(item, rank);
             else
-                kept.EnqueueDequeue(item, rank);
+                kept.DequeueEnqueue(item, rank);
         }
         var page = kept.UnorderedItems.OrderBy(static k => k.Priority, NameRank.Order).ToList();
         return new Page<T>(

@@ -28,7 +28,7 @@ internal sealed class CypherWriter(TextWriter text) : GraphWriter(text)
         foreach (var (name, value) in item.Properties)
         {
             if (Plain(value).Length > 0)
-                written.Append(", ").Append(on).Append('.').Append(name).Append(" = ").Append(value is string word ? Literal(word) : Number(value));
+                written.Append(", ").Append(on).Append('.').Append(name).Append(" = ").Append(value is int or double ? Number(value) : Literal(Plain(value)));
         }
         return written.ToString();
     }

@@ -122,7 +122,7 @@ internal sealed class GraphItems(ExportSource store)
         return new GraphItem(
             entity.Id, entity.Label.ToString(), null, null, record.FirstYear, record.LastYear,
             [
-                ("name", entity.Name), ("aliases", string.Join('|', entity.Aliases.Select(a => a.Name))), ("scope", entity.Scope), ("code", entity.Code),
+                ("name", entity.Name), ("aliases", entity.Aliases.Select(a => a.Name).ToArray()), ("scope", entity.Scope), ("code", entity.Code),
                 ("level", entity.Level), ("firstYear", record.FirstYear), ("lastYear", record.LastYear),
             ]);
     }

@@ -20,6 +20,7 @@ internal abstract class GraphWriter(TextWriter text)
     /// <summary>What comes after the edges.</summary>
     public virtual Task EndAsync() => Task.CompletedTask;
 
-    /// <summary>A value as text, independent of culture; 6.0 as 6.</summary>
-    protected static string Plain(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A value as text, independent of culture; 6.0 as 6, several texts with a bar between them.</summary>
+    protected static string Plain(object? value) =>
+        value is string[] several ? string.Join('|', several) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

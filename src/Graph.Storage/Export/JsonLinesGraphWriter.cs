@@ -40,22 +40,27 @@ internal sealed class JsonLinesGraphWriter(TextWriter text) : GraphWriter(text)
     }
 
     /// <summary>Writes what is known; what is not is left out.</summary>
-    internal static void WriteProperties(Utf8JsonWriter json, GraphItem item, string prefix = "")
+    internal static void WriteProperties(Utf8JsonWriter json, GraphItem item)
     {
         foreach (var (name, value) in item.Properties)
+            WriteProperty(json, name, value);
+    }
+
+    /// <summary>Writes one value, or nothing where it is not known.</summary>
+    internal static void WriteProperty(Utf8JsonWriter json, string name, object? value)
+    {
+        switch (value)
         {
-            switch (value)
-            {
-                case string word when word.Length > 0:
-                    json.WriteString(prefix + name, word);
-                    break;
-                case int number:
-                    json.WriteNumber(prefix + name, number);
-                    break;
-                case double number:
-                    json.WriteNumber(prefix + name, number);
-                    break;
-            }
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case double number:
+                json.WriteNumber(name, number);
+                break;
+            default:
+                if (Plain(value) is { Length: > 0 } word)
+                    json.WriteString(name, word);
+                break;
         }
     }
 }

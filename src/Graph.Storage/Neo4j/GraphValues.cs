@@ -30,12 +30,12 @@ internal sealed class GraphValues(ReportFacts facts)
     };
 
     /// <summary>What the reports hold of an entity.</summary>
-    public static Dictionary<string, object?> Tally(EntityTally tally) =>
-        Tally(tally.FirstYear, tally.LastYear, tally.Mentions, tally.Documents, tally.Districts, tally.First);
+    public static Dictionary<string, object?> Tally(EntityTally tally, string? firstPassage) =>
+        Tally(tally.FirstYear, tally.LastYear, tally.Mentions, tally.Documents, tally.Districts, tally.First, firstPassage);
 
     /// <summary>The same, of an entity that was read.</summary>
-    public static Dictionary<string, object?> Tally(EntityRecord record) =>
-        Tally(record.FirstYear, record.LastYear, record.Mentions, record.Documents, record.Districts, record.First);
+    public static Dictionary<string, object?> Tally(EntityRecord record, string? firstPassage) =>
+        Tally(record.FirstYear, record.LastYear, record.Mentions, record.Documents, record.Districts, record.First, firstPassage);
 
     /// <summary>The node GraphStore.</summary>
     public static Dictionary<string, object?> Store(StoreState state, string curation) => new(StringComparer.Ordinal)
@@ -108,7 +108,7 @@ internal sealed class GraphValues(ReportFacts facts)
     }
 
     private static Dictionary<string, object?> Tally(
-        int? first, int? last, int mentions, int documents, IEnumerable<string> districts, MentionRef? named) =>
+        int? first, int? last, int mentions, int documents, IEnumerable<string> districts, MentionRef? named, string? firstPassage) =>
         new(StringComparer.Ordinal)
         {
             ["firstYear"] = first,
@@ -118,6 +118,7 @@ internal sealed class GraphValues(ReportFacts facts)
             ["districts"] = districts.ToArray(),
             ["firstDocument"] = named?.Document,
             ["firstMention"] = named?.Mention,
+            ["firstPassage"] = firstPassage,
         };
 
     private Dictionary<string, object?> Passage(int sentence, Span span, SectionTime time) => new(StringComparer.Ordinal)

@@ -23,6 +23,7 @@ internal sealed class GraphWriter
     private readonly ImmutableDictionary<MentionRef, string> _assignments;
     private readonly ImmutableArray<Entity> _entities;
     private readonly Dictionary<string, EntityTally> _tallies;
+    private readonly Dictionary<string, string> _firstPassages = new(StringComparer.Ordinal);
     private readonly PublishingDistricts _districts;
     private long _resolution;
 
@@ -136,11 +137,12 @@ internal sealed class GraphWriter
     {
         for (var i = 0; i < assigned.Length; i++)
         {
-            if (assigned[i] is { } id)
-            {
-                _tallies[id].Count(
-                    document, new MentionRef(facts.Report.Key, i), facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
-            }
+            if (assigned[i] is not { } id)
+                continue;
+            var (tally, place) = (_tallies[id], new MentionRef(facts.Report.Key, i));
+            tally.Count(document, place, facts.Report.Sentences[facts.Mentions[i].Sentence].Time.Year, facts.Report.Metadata.District?.Value.Scope);
+            if (tally.First == place)
+                _firstPassages[id] = FirstPassage.Of(facts, i, id);
         }
     }
 
@@ -155,7 +157,7 @@ internal sealed class GraphWriter
     private async Task WriteTalliesAsync(CancellationToken cancellation)
     {
         foreach (var some in _tallies.Chunk(Batch))
-            await RunAsync(Rows(GraphCypher.WriteTallies, "entities", some.Select(static t => Map(("id", t.Key), ("values", GraphValues.Tally(t.Value))))), cancellation);
+            await RunAsync(Rows(GraphCypher.WriteTallies, "entities", some.Select(t => Map(("id", t.Key), ("values", GraphValues.Tally(t.Value, _firstPassages.GetValueOrDefault(t.Key)))))), cancellation);
     }
 
     private async Task RemoveAsync(string statement, CancellationToken cancellation)

@@ -170,7 +170,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task<ImmutableArray<Passage>> GetFirstPassagesAsync(
         IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
-        (await AboutAsync(QuestionCypher.FirstPassages, entities, cancellation)).Select(PassageOf).InOrder();
+        await AboutAsync(QuestionCypher.FirstPassages, entities, cancellation) is [var row]
+            ? Readable(() => row.Strings(0).Select(FirstPassage.Read).InOrder())
+            : [];
 
     /// <inheritdoc/>
     public async Task<ImmutableArray<RelationEdge>> GetRelationsAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>

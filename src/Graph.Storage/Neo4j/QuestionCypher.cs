@@ -39,15 +39,17 @@ internal static class QuestionCypher
           m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to, m.page
         """;
 
-    /// <summary>The first of each, as the last resolution found it; none where its document has changed since.</summary>
+    /// <summary>
+    /// The first of each (<see cref="FirstPassage"/>), as the last resolution found it; none where its document has changed since. One row of all: a row costs the
+    /// server more than what stands in it.
+    /// </summary>
     public const string FirstPassages =
-        $$"""
+        """
         UNWIND $ids AS id
         MATCH (e:Entity {id: id})
-        MATCH (d:Document {key: e.firstDocument})-[m:MENTIONS]->(e)
-        WHERE m.mention = e.firstMention
-        RETURN d.key, d.title, d.date, m.section, m.quote, m.start, m.end, e.id,
-          m.sentence, m.label, m.text, m.name, m.score, m.year, m.tense, m.from, m.to, m.page
+        MATCH (d:Document {key: e.firstDocument})
+        WHERE d.graph IS NOT NULL
+        RETURN collect(e.firstPassage)
         """;
 
     /// <summary>Those from the entities and to them; one between two that are asked for comes twice and is told apart by its place.</summary>

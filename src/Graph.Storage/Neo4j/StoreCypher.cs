@@ -4,7 +4,7 @@ namespace Graph.Storage.Neo4j;
 internal static class StoreCypher
 {
     /// <summary>The version of <c>cypher/schema.cypher</c> and of what these texts write; raise it when a store of before cannot be read any more.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     public const string Inspect =
         """

@@ -101,5 +101,30 @@ public sealed class SearchTests(SeedStore seeds) : IClassFixture<SeedStore>
         }
     }
 
+    [Fact]
+    public async Task A_search_after_a_writing_finds_what_was_written_and_after_a_removal_no_more()
+    {
+        var folder = Directory.CreateTempSubdirectory("graph-insight-").FullName;
+        try
+        {
+            ReportFacts[] both = [SeedPassages.Xuhui2020, SeedPassages.Jingan2020];
+            await using var store = await SeedStore.FilledAsync(folder, [SeedPassages.Xuhui2020], new GraphBuilder(SeedPassages.Xuhui2020).Build());
+            var insight = new GraphInsight(store);
+            (await insight.SearchAsync(new EntityQuery { Text = "张园" })).Total.ShouldBe(0);
+
+            await store.WriteReportAsync(SeedPassages.Jingan2020);
+            await store.WriteResolutionAsync(new GraphBuilder(both).Build());
+            (await insight.SearchAsync(new EntityQuery { Text = "张园" })).Items.ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem().Quote.ShouldStartWith("完成张园");
+
+            await store.RemoveReportAsync(SeedPassages.Jingan2020.Report.Key);
+            await store.WriteResolutionAsync(new GraphBuilder(SeedPassages.Xuhui2020).Build());
+            (await insight.SearchAsync(new EntityQuery { Text = "张园" })).Total.ShouldBe(0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private async Task<string[]> NamesAsync(EntityQuery query) => [.. (await seeds.Insight.SearchAsync(query)).Items.Select(i => i.Name)];
 }

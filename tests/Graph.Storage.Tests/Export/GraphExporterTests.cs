@@ -95,7 +95,7 @@ public sealed class GraphExporterTests : IAsyncLifetime
         json.GetProperty("@context").GetProperty("prov").GetString().ShouldBe("http://www.w3.org/ns/prov#");
         var items = json.GetProperty("@graph").EnumerateArray().ToList();
         items.Count(i => i.TryGetProperty("wasDerivedFrom", out _)).ShouldBeGreaterThan(20);
-        items.Where(i => i.TryGetProperty("@type", out var type) && type.ValueEquals("schema:Report")).Count().ShouldBe(5);
+        items.Where(i => i.TryGetProperty("@type", out var type) && type.EnumerateArray().Any(t => t.ValueEquals("schema:Report"))).Count().ShouldBe(5);
     }
 
     [Fact]

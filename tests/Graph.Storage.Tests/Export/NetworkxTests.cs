@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Graph.Storage.Export;
 using Graph.Storage.Sqlite;
@@ -31,11 +30,10 @@ public sealed class NetworkxTests : IDisposable
     [InlineData(GraphFormat.Gexf)]
     public async Task The_whole_graph_is_read_back(GraphFormat format)
     {
-        var python = Python() ?? "";
-        Assert.SkipWhen(python.Length == 0, "python3 with networkx is not here");
+        var python = Python.With("networkx");
         var (nodes, edges) = await WriteAsync(format);
 
-        var read = JsonDocument.Parse(Run(python, "-c", Read, _folder.File($"graph.{format}".ToLowerInvariant()))).RootElement;
+        var read = JsonDocument.Parse(python.Run(Read, _folder.File($"graph.{format}".ToLowerInvariant()))).RootElement;
 
         (read.GetProperty("nodes").GetInt32(), read.GetProperty("edges").GetInt32()).ShouldBe((nodes, edges));
         (read.GetProperty("directed").GetBoolean(), read.GetProperty("many").GetBoolean()).ShouldBe((true, true));
@@ -60,27 +58,5 @@ public sealed class NetworkxTests : IDisposable
         await GraphExporter.WriteAsync(store, GraphFormat.Jsonl, lines);
         var items = System.Text.Encoding.UTF8.GetString(lines.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return (items.Count(i => i.Contains("\"item\":\"node\"", StringComparison.Ordinal)), items.Count(i => i.Contains("\"item\":\"edge\"", StringComparison.Ordinal)));
-    }
-
-    /// <summary>The Python that has networkx, or null.</summary>
-    private static string? Python() => new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python =>
-    {
-        try
-        {
-            return Run(python, "-c", "import networkx; print('here')").StartsWith("here", StringComparison.Ordinal);
-        }
-        catch (Exception missing) when (missing is System.ComponentModel.Win32Exception or InvalidOperationException)
-        {
-            return false;
-        }
-    });
-
-    private static string Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException(error.GetAwaiter().GetResult());
     }
 }

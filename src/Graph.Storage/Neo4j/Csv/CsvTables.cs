@@ -24,7 +24,7 @@ internal static class CsvTables
         ("texts.csv", "Text", [Own(":ID(Text)"), .. Strings("text", "lines")]),
         ("facts.csv", "Facts", [Own(":ID(Facts)"), .. Strings("hash", "record"), CsvColumn.Of("payload", "byte[]")]),
         ("entities.csv", "", [new CsvColumn("id", "id:ID(Entity)"), new CsvColumn(Kind, ":LABEL"),
-            .. Strings("name", "scope", "code", "level", "partOf", "search", "keys", "firstDocument"),
+            .. Strings("name", "scope", "code", "level", "partOf", "search", "keys", "firstDocument", "firstPassage"),
             CsvColumn.Of("aliases", "string[]"), CsvColumn.Of("aliasReasons", "string[]"), CsvColumn.Of("districts", "string[]"),
             .. Longs("firstYear", "lastYear", "mentions", "documents", "resolution", "firstMention")]),
         ("assertions.csv", "Assertion", [Own(":ID(Assertion)"), .. Place, .. Longs("mention", "cueStart", "cueEnd"),

@@ -9,6 +9,9 @@ namespace Graph.Storage.Neo4j.Csv;
 /// </summary>
 public sealed class Neo4jCsvExporter(IGraphStore store)
 {
+    /// <summary>How many entities at a time.</summary>
+    private const int EntityBatch = 1_000;
+
     private readonly Dictionary<string, CsvFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _indicators = new(StringComparer.Ordinal);
     private int _assertions;
@@ -53,7 +56,7 @@ public sealed class Neo4jCsvExporter(IGraphStore store)
         var before = await store.GetStateAsync(cancellation);
         var records = await store.ReadEntitiesAsync(cancellation).ToListAsync(cancellation);
         var districts = new PublishingDistricts(records.Select(static r => r.Entity));
-        WriteEntities(records);
+        await WriteEntitiesAsync(records, cancellation);
         await foreach (var facts in store.ReadFactsAsync(cancellation))
             WriteDocument(facts, await store.GetAssignmentsAsync(facts.Report.Key, cancellation), districts);
         var state = await store.GetStateAsync(cancellation);
@@ -62,15 +65,24 @@ public sealed class Neo4jCsvExporter(IGraphStore store)
         Row("store.csv", GraphValues.Store(state, await store.ReadCurationAsync(cancellation)), (CsvTables.Id, "graph"));
     }
 
-    private void WriteEntities(List<EntityRecord> records)
+    private async Task WriteEntitiesAsync(List<EntityRecord> records, CancellationToken cancellation)
     {
         var ids = records.Select(static r => r.Entity.Id).ToHashSet(StringComparer.Ordinal);
         var keys = EntityKeys.Of([.. records.Select(static r => r.Entity)]);
+        foreach (var some in records.Chunk(EntityBatch))
+        {
+            var passages = await store.GetFirstPassagesAsync([.. some.Select(static r => r.Entity.Id)], cancellation);
+            WriteEntities(some, passages.ToDictionary(static p => p.Entity, FirstPassage.Of, StringComparer.Ordinal), keys, ids);
+        }
+    }
+
+    private void WriteEntities(EntityRecord[] records, Dictionary<string, string> firstPassages, ILookup<string, string> keys, HashSet<string> ids)
+    {
         foreach (var record in records)
         {
             var entity = record.Entity;
             var values = GraphValues.Entity(entity, keys[entity.Id]);
-            foreach (var (name, value) in GraphValues.Tally(record))
+            foreach (var (name, value) in GraphValues.Tally(record, firstPassages.GetValueOrDefault(entity.Id)))
                 values[name] = value;
             Row("entities.csv", values, ("id", entity.Id), (CsvTables.Kind, $"Entity{CsvColumn.Between}{entity.Label}"), ("resolution", 0));
             if (entity.PartOf is { } whole && ids.Contains(whole))
