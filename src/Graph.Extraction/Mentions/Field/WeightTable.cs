@@ -8,8 +8,8 @@ namespace Graph.Extraction.Mentions.Field;
 
 /// <summary>
 /// Weights of features by their hash. A bit at one of many places says that a feature has weights, and how many bits stand before it says where: rows
-/// lie one after the other without gaps, so that few lines of memory are touched, and most features, having none, touch one. Sums are of integers and
-/// the same on every machine.
+/// lie one after the other without gaps, so that a feature touches two lines of memory, one for the bit and its rank and one for the row. Sums are of
+/// integers and the same on every machine.
 /// </summary>
 internal sealed class WeightTable
 {
